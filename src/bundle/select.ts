@@ -1,0 +1,121 @@
+import type { Pair } from './co-occurrence.js';
+
+/** A gap skill as the choice sees it. */
+export interface GapSkill {
+  readonly skill: number;
+  /** Gap weight that closing it covers. */
+  readonly gap: number;
+  /** Learner hours to the level asked. */
+  readonly hours: number;
+}
+
+/** Limits of the choice. */
+export interface Budget {
+  /** Hours of one bundle. */
+  readonly bundleHours: number;
+  /** Hours of all bundles together. */
+  readonly maxHours: number;
+  /** Largest number of bundles. */
+  readonly bundles: number;
+}
+
+/** Least and most skills of a bundle. */
+export const BUNDLE_SIZE = { least: 3, most: 8 } as const;
+/** Seeds tried in a community: beyond the largest gaps a seed adds nothing new. */
+const SEEDS = 12;
+/** How much being asked together counts beside gap weight. */
+const COHERENCE_PULL = 1.5;
+
+/**
+ * Chooses bundles greedily: grows one from every strong seed of every community, takes the one that covers most gap weight an
+ * hour, removes its skills and starts again while the budget lasts. No skill stands in two bundles.
+ *
+ * @returns skill numbers of each bundle, largest gap first
+ */
+export function selectBundles(
+  communities: readonly (readonly number[])[],
+  gaps: ReadonlyMap<number, GapSkill>,
+  choice: { readonly pairs: readonly Pair[]; readonly budget: Budget },
+): number[][] {
+  const ties = tieStrengths(choice.pairs);
+  const left = new Set(gaps.keys());
+  const chosen: number[][] = [];
+  let hoursLeft = choice.budget.maxHours;
+  while (chosen.length < choice.budget.bundles) {
+    const limit = Math.min(choice.budget.bundleHours, hoursLeft);
+    let best: { skills: number[]; value: number } | null = null;
+    for (const community of communities) {
+      const open = community
+        .filter((skill) => left.has(skill))
+        .sort((a, b) => gapOf(gaps, b) - gapOf(gaps, a) || a - b);
+      for (const seed of open.slice(0, SEEDS)) {
+        const skills = grow(seed, open, { gaps, ties, limit });
+        if (skills.length < BUNDLE_SIZE.least) continue;
+        const value = sum(skills, (skill) => gapOf(gaps, skill)) * (0.5 + Math.max(0, meanTie(skills, ties)));
+        if (best === null || value > best.value + 1e-12) best = { skills, value };
+      }
+    }
+    if (best === null) break;
+    best.skills.forEach((skill) => {
+      left.delete(skill);
+    });
+    hoursLeft -= sum(best.skills, (skill) => gaps.get(skill)?.hours ?? 0);
+    chosen.push(best.skills.sort((a, b) => gapOf(gaps, b) - gapOf(gaps, a) || a - b));
+  }
+  return chosen;
+}
+
+const gapOf = (gaps: ReadonlyMap<number, GapSkill>, skill: number): number => gaps.get(skill)?.gap ?? 0;
+const sum = (skills: readonly number[], value: (skill: number) => number): number =>
+  skills.reduce((total, skill) => total + value(skill), 0);
+
+function grow(
+  seed: number,
+  open: readonly number[],
+  context: { gaps: ReadonlyMap<number, GapSkill>; ties: ReadonlyMap<string, number>; limit: number },
+): number[] {
+  const { gaps, ties, limit } = context;
+  const skills = [seed];
+  let hours = gaps.get(seed)?.hours ?? 0;
+  if (hours > limit) return [];
+  while (skills.length < BUNDLE_SIZE.most) {
+    let best: { skill: number; value: number; hours: number } | null = null;
+    for (const skill of open) {
+      const gap = gaps.get(skill);
+      if (gap === undefined || skills.includes(skill) || hours + gap.hours > limit) continue;
+      const tie =
+        skills.reduce((total, member) => total + (ties.get(pairKey(skill, member)) ?? -0.2), 0) / skills.length;
+      if (tie <= 0) continue;
+      const value = (gap.gap / Math.max(1, gap.hours)) * tie ** COHERENCE_PULL;
+      if (best === null || value > best.value + 1e-12) best = { skill, value, hours: gap.hours };
+    }
+    if (best === null) break;
+    skills.push(best.skill);
+    hours += best.hours;
+  }
+  return skills;
+}
+
+const pairKey = (a: number, b: number): string => (a < b ? `${a}:${b}` : `${b}:${a}`);
+
+function tieStrengths(pairs: readonly Pair[]): Map<string, number> {
+  return new Map(pairs.map((pair) => [pairKey(pair.a, pair.b), pair.npmi]));
+}
+
+/** Mean NPMI over the pairs of a bundle; pairs never asked for together count as 0. */
+export function meanTie(skills: readonly number[], ties: ReadonlyMap<string, number>): number {
+  let total = 0;
+  let count = 0;
+  skills.forEach((a, i) => {
+    for (const b of skills.slice(i + 1)) {
+      total += ties.get(pairKey(a, b)) ?? 0;
+      count++;
+    }
+  });
+  return count === 0 ? 0 : total / count;
+}
+
+/** Coherence of a bundle: mean NPMI over its pairs, -1 to 1; `null` for a single skill. */
+export function scoreCoherence(skills: readonly number[], pairs: readonly Pair[]): number | null {
+  return skills.length < 2 ? null : meanTie(skills, tieStrengths(pairs));
+}

@@ -1,0 +1,20 @@
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { ToolError } from '../errors/index.js';
+import type { Channels } from './channels.js';
+
+/** Writes a result to stdout, or to a file: beside it first, then renamed, so that no half-written file is ever seen. */
+export async function writeOutput(channels: Channels, text: string, path: string | null): Promise<void> {
+  if (path === null || path === '-') {
+    await channels.stdout.write(text);
+    return;
+  }
+  const draft = `${path}.${process.pid}.tmp`;
+  try {
+    await writeFile(draft, text);
+    await rename(draft, path);
+  } catch (cause) {
+    await rm(draft, { force: true });
+    const reason = (cause as NodeJS.ErrnoException).code ?? 'unknown reason';
+    throw new ToolError('cannot-write', `cannot write "${path}" (${reason})`, { where: path, cause });
+  }
+}

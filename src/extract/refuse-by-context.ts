@@ -1,0 +1,68 @@
+import type { Skill, TextDocument } from '../model/index.js';
+
+/** Why the surroundings speak against a skill whose name stands there. */
+export type ContextRefusal = 'degree' | 'organization' | 'person' | 'course-code' | 'title';
+
+/** Names of fields: what a degree, a department or a post is called after. */
+const isField = (skill: Skill): boolean =>
+  skill.type === 'knowledge' || skill.type === 'method' || skill.type === 'activity';
+
+const DEGREE =
+  /\b(?:degrees?|bachelor(?:['’]?s)?|master(?:['’]?s)?|baccalaureate|undergraduate|postgraduate|(?:b|m)\.?(?:a|s|sc|eng|tech|ed)\.?|ph\.?d\.?|doctorate|doctoral|diploma|graduates?|majors?|majoring|mba|ba\/bs|bs\/ms|bs\/ba)\b/i;
+/** Words that end the list of a degree's fields: from here on skills are meant again. */
+const BEYOND_DEGREE =
+  /\b(?:experience|knowledge|skills?|understanding|proficien|ability|familiar|expertise|plus|background|training|demonstrat)/i;
+const ORGANIZATION_BEFORE =
+  /(?:Department|Dept\.?|School|Division|Faculty|Institute|Institution|Center|Centre|College|Office|Ministry|Bureau|Board|Society|Association|Academy|Laboratory|Chair|Professor|Journal|Master|Masters|MicroMasters(?: Program)?|Program|Director|Head|Secretary|Committee)\s+(?:of|for|on|in)\s+(?:the\s+)?(?:[\p{Lu}][\p{L}-]*,?\s+(?:(?:and|&|of)\s+)?){0,4}$/u;
+const ORGANIZATION_AFTER =
+  /^\s+(?:(?:Inpatients?|Assessment|Services?)\s+)?(?:department|dept|team|teams|division|unit|units|ward|wards|staff|colleagues|faculty|institute|association|society|centre|center|college|school|committee|council|conference|journal|foundation|organizations?|organisations?|agency|agencies|firms?|companies|community|majors?|students?|profession|directorate|function)\b/i;
+const PERSON_AFTER =
+  /^\s*[/-]?\s*(?:(?:senior|junior|lead)\s+)?(?:engineers?|developers?|analysts?|managers?|nurses?|teachers?|consultants?|specialists?|workers?|directors?|officers?|scientists?|administrators?|designers?|technicians?|experts?|professionals?|practitioners?|advisers?|advisors?|educators?|coordinators?|supervisors?|therapists?|architects?|leaders?|executives?|assistants?|associates?|accountants?|lawyers?|researchers?|instructors?|professors?|apprentices?|trainees?|interns?|makers?|providers?)\b/i;
+
+/** Stretch before and after a name that is looked at. */
+const REACH = 160;
+
+/**
+ * Tells why the words around a name speak against it: the field of a degree ("BS in Economics"), part of an organisation's name or a team
+ * ("Department of Physics", "marketing team"), a person ("DevOps engineers"), a course code ("MATH 241"), the posting's own
+ * title. `null` where nothing does. Tools keep their place beside people: a Java developer knows Java.
+ */
+export function findContextRefusal(
+  document: TextDocument,
+  skill: Skill,
+  span: { readonly start: number; readonly end: number; readonly sentenceStart: number },
+): ContextRefusal | null {
+  const { text } = document;
+  if (isInTitle(document, span.start)) return 'title';
+  const after = text.slice(span.end, span.end + REACH);
+  const raw = text.slice(span.start, span.end);
+  if (/^\s\d{3}\b/.test(after) && !/\p{Ll}/u.test(raw)) return 'course-code';
+  if (!isField(skill)) return null;
+  if (PERSON_AFTER.test(after)) return 'person';
+  if (ORGANIZATION_AFTER.test(after)) return 'organization';
+  const before = text.slice(Math.max(span.sentenceStart, span.start - REACH), span.start);
+  if (/^\p{Lu}/u.test(raw) && ORGANIZATION_BEFORE.test(before)) return 'organization';
+  if (document.kind === 'posting' && skill.type === 'knowledge' && isDegreeField(before, after)) return 'degree';
+  return null;
+}
+
+/** A posting whose text opens with its title: the title names the job, not what it asks for. */
+function isInTitle(document: TextDocument, start: number): boolean {
+  return (
+    document.kind === 'posting' &&
+    document.title !== '' &&
+    start < document.title.length &&
+    document.text.startsWith(document.title)
+  );
+}
+
+function isDegreeField(before: string, after: string): boolean {
+  const degree = DEGREE.exec(before);
+  if (degree !== null) {
+    const between = before.slice(degree.index + degree[0].length);
+    if (/[;.]\s/.test(between) || BEYOND_DEGREE.test(between)) return false;
+    return /\b(?:in|of|with|:)\b|[(:,]/.test(between);
+  }
+  // "Economics degree", "a Computer Science, Statistics or similar degree"
+  return /^(?:,? (?:or|and) [\p{L} ]{3,40})? degree\b/u.test(after.slice(0, 60));
+}

@@ -1,0 +1,21 @@
+/**
+ * The library: the whole analysis, extraction alone, and the taxonomy, without side effects on the terminal or process.
+ *
+ * Must not know: the command line.
+ */
+export { DEFAULTS } from './config/index.js';
+export { ToolError } from './errors/index.js';
+export { createExtractor, type Extractor } from './extract/index.js';
+export { parseWhere, zoneDocument } from './ingest/index.js';
+export type * from './model/index.js';
+export {
+  type AnalyzeRequest,
+  analyze,
+  type ExtractEvent,
+  type ExtractRequest,
+  extract,
+  type Hooks,
+  type Progress,
+} from './pipeline/index.js';
+export { explainSkill, FORMATS, type FormatName, type View } from './report/index.js';
+export { findSkill, loadTaxonomy, searchSkills, type Taxonomy } from './taxonomy/index.js';

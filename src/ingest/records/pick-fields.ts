@@ -1,0 +1,24 @@
+import type { DocumentKind } from '../../model/index.js';
+import { ROLES, roleName } from './roles.js';
+import { isMissing } from './values/missing.js';
+
+/** Least score of a front matter key: there is no content evidence over many records. */
+const LEAST_SCORE = 0.8;
+
+/** The values of a document's front matter by canonical name; of several keys for one name the best. */
+export function pickFields(
+  fields: readonly (readonly [name: string, value: string])[],
+  kind: DocumentKind,
+): ReadonlyMap<string, string> {
+  const picked = new Map<string, string>();
+  for (const { role, scoreName } of ROLES[kind]) {
+    let best = LEAST_SCORE;
+    for (const [name, value] of fields) {
+      const score = isMissing(value) ? 0 : scoreName(name);
+      if (score < best || (score === best && picked.has(roleName(role)))) continue;
+      best = score;
+      picked.set(roleName(role), value);
+    }
+  }
+  return picked;
+}

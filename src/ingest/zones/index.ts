@@ -1,0 +1,1 @@
+export { zoneDocument } from './zone-document.js';

@@ -1,0 +1,33 @@
+import type { DocumentKind } from './document.js';
+
+/** A file as given, or standard input. */
+export interface Source {
+  /** Path as the user wrote it (found files: joined to the folder as written, `/` between parts); `-` for standard input. */
+  readonly path: string;
+  readonly kind: DocumentKind;
+}
+
+/** What became of one source. */
+export interface SourceSummary {
+  readonly path: string;
+  readonly kind: DocumentKind;
+  /** Reader that read it, such as `csv` or `pdf`; `null` where it could not be read. */
+  readonly format: string | null;
+  /** Character encoding the text was decoded with; `null` for binary formats and unread files. */
+  readonly encoding: string | null;
+  /** Size in bytes as stored. */
+  readonly sizeBytes: number;
+  /** Records (rows or documents) found in it. */
+  readonly records: number;
+  /** Documents kept, before repeats are merged. */
+  readonly documents: number;
+  /** Records set aside, by reason. */
+  readonly setAside: readonly SetAside[];
+}
+
+/** Records of one source that were left out for the same reason. */
+export interface SetAside {
+  /** Reason in words, such as `no description` or `did not match --where-jobs`. */
+  readonly reason: string;
+  readonly count: number;
+}

@@ -1,0 +1,65 @@
+import { proposeBundles } from '../bundle/index.js';
+import { createExtractor } from '../extract/index.js';
+import type { Options, Report } from '../model/index.js';
+import { loadTaxonomy } from '../taxonomy/index.js';
+import { buildReport } from './build-report.js';
+import { createQuoteKeeper } from './collect-quotes.js';
+import type { Hooks } from './hooks.js';
+import { readCourses, readPostings } from './read-corpus.js';
+import { scoreCorpus } from './score-corpus.js';
+import { createSkillTable } from './skill-table.js';
+
+/** Quotes kept on each side of a skill, unless asked for all of one. */
+const QUOTES_KEPT = 5;
+
+/** What an analysis may be asked beside its options. */
+export interface AnalyzeRequest extends Hooks {
+  /** Id of a skill whose quotes are all kept. */
+  readonly explain?: string;
+}
+
+/**
+ * The whole way: reads and mines courses and postings, scores demand against coverage, proposes bundles, builds the report.
+ * Inputs that cannot be read become problems in the report.
+ *
+ * @throws ToolError for a taxonomy that cannot be read or an option that names nothing
+ */
+export async function analyze(options: Options, request: AnalyzeRequest = {}): Promise<Omit<Report, 'run'>> {
+  const { taxonomy, problems } = await loadTaxonomy(options.taxonomy);
+  const extractor = createExtractor(taxonomy.skills);
+  const table = createSkillTable(taxonomy);
+  const limitOf = (skill: number): number =>
+    table.skills[skill]?.id === request.explain ? Number.POSITIVE_INFINITY : QUOTES_KEPT;
+  const quotes = { postings: createQuoteKeeper(limitOf), courses: createQuoteKeeper(limitOf) };
+
+  const courses = await readCourses(options, { extractor, table, quotes: quotes.courses }, request);
+  const postings = await readPostings(options, { extractor, table, quotes: quotes.postings }, request);
+  const scores = scoreCorpus(
+    { postings: postings.postings, teaching: courses.teaching, skills: table.skills },
+    options,
+  );
+
+  request.onProgress?.({ phase: 'Designing micro-credentials', done: 0, unit: '' });
+  const { bundles, pathways } = await proposeBundles({
+    ...scores,
+    postings: postings.postings,
+    courses: courses.teaching,
+    courseRecords: new Map(courses.records.map((course) => [course.document.id, course])),
+    bootstrap: options,
+    budget: options,
+    hoursPerCredit: options.hoursPerCredit,
+    minPostings: options.minPostings,
+    seed: options.seed,
+  });
+  return buildReport({
+    options,
+    taxonomy: taxonomy.summary,
+    courses,
+    postings,
+    scores,
+    bundles,
+    pathways,
+    quotes,
+    problems: [...problems, ...courses.problems, ...postings.problems],
+  });
+}

@@ -1,0 +1,10 @@
+/**
+ * Small pure things that every layer may use: orders, statistics, seeded randomness, rounding for print.
+ * Enters and leaves: plain values.
+ *
+ * Must not know: skills, postings, courses, files, the terminal.
+ */
+export { type BootstrapOptions, bootstrapInterval } from './bootstrap.js';
+export { compareBy, compareText } from './compare.js';
+export { createRandom, type Random } from './seeded-random.js';
+export { ordinalMedian, quantile, wilsonInterval } from './statistics.js';
