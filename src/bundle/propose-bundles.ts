@@ -40,7 +40,12 @@ function collectGaps(context: BundleContext): Map<number, GapSkill> {
   );
   open.sort((a, b) => b.gap - a.gap || a.skill - b.skill);
   return new Map(
-    open.slice(0, MOST_GAPS).map(({ skill, gap }) => [skill, { skill, gap, hours: stepOf(context, skill).hours }]),
+    open
+      .slice(0, MOST_GAPS)
+      .map(({ skill, gap }) => [
+        skill,
+        { skill, gap, hours: stepOf(context, skill).hours, soft: context.skills[skill]?.type === 'soft' },
+      ]),
   );
 }
 

@@ -7,6 +7,8 @@ export interface GapSkill {
   readonly gap: number;
   /** Learner hours to the level asked. */
   readonly hours: number;
+  /** A soft skill: it rides along with what it is asked with. */
+  readonly soft?: boolean;
 }
 
 /** Limits of the choice. */
@@ -23,12 +25,15 @@ export interface Budget {
 export const BUNDLE_SIZE = { least: 3, most: 8 } as const;
 /** Seeds tried in a community: beyond the largest gaps a seed adds nothing new. */
 const SEEDS = 12;
+/** Soft skills that ride along in a bundle of other skills. */
+const MOST_RIDERS = 2;
 /** How much being asked together counts beside gap weight. */
 const COHERENCE_PULL = 1.5;
 
 /**
  * Chooses bundles greedily: grows one from every strong seed of every community, takes the one that covers most gap weight an
- * hour, removes its skills and starts again while the budget lasts. No skill stands in two bundles.
+ * hour, removes its skills and starts again while the budget lasts. No skill stands in two bundles. Soft skills, asked for everywhere, would fill every bundle: at most two
+ * ride along with others, and one bundle may be all their own.
  *
  * @returns skill numbers of each bundle, largest gap first
  */
@@ -41,6 +46,7 @@ export function selectBundles(
   const left = new Set(gaps.keys());
   const chosen: number[][] = [];
   let hoursLeft = choice.budget.maxHours;
+  let softDone = false;
   while (chosen.length < choice.budget.bundles) {
     const limit = Math.min(choice.budget.bundleHours, hoursLeft);
     let best: { skills: number[]; value: number } | null = null;
@@ -49,13 +55,17 @@ export function selectBundles(
         .filter((skill) => left.has(skill))
         .sort((a, b) => gapOf(gaps, b) - gapOf(gaps, a) || a - b);
       for (const seed of open.slice(0, SEEDS)) {
-        const skills = grow(seed, open, { gaps, ties, limit });
+        const isSoft = gaps.get(seed)?.soft === true;
+        if (isSoft && softDone) continue;
+        const allowed = isSoft ? open.filter((skill) => gaps.get(skill)?.soft === true) : open;
+        const skills = grow(seed, allowed, { gaps, ties, limit, riders: isSoft ? BUNDLE_SIZE.most : MOST_RIDERS });
         if (skills.length < BUNDLE_SIZE.least) continue;
         const value = sum(skills, (skill) => gapOf(gaps, skill)) * (0.5 + Math.max(0, meanTie(skills, ties)));
         if (best === null || value > best.value + 1e-12) best = { skills, value };
       }
     }
     if (best === null) break;
+    softDone ||= best.skills.every((skill) => gaps.get(skill)?.soft === true);
     best.skills.forEach((skill) => {
       left.delete(skill);
     });
@@ -72,9 +82,10 @@ const sum = (skills: readonly number[], value: (skill: number) => number): numbe
 function grow(
   seed: number,
   open: readonly number[],
-  context: { gaps: ReadonlyMap<number, GapSkill>; ties: ReadonlyMap<string, number>; limit: number },
+  context: { gaps: ReadonlyMap<number, GapSkill>; ties: ReadonlyMap<string, number>; limit: number; riders: number },
 ): number[] {
   const { gaps, ties, limit } = context;
+  let riders = context.riders - (gaps.get(seed)?.soft === true ? 1 : 0);
   const skills = [seed];
   let hours = gaps.get(seed)?.hours ?? 0;
   if (hours > limit) return [];
@@ -82,7 +93,13 @@ function grow(
     let best: { skill: number; value: number; hours: number } | null = null;
     for (const skill of open) {
       const gap = gaps.get(skill);
-      if (gap === undefined || skills.includes(skill) || hours + gap.hours > limit) continue;
+      if (
+        gap === undefined ||
+        skills.includes(skill) ||
+        hours + gap.hours > limit ||
+        (gap.soft === true && riders === 0)
+      )
+        continue;
       const tie =
         skills.reduce((total, member) => total + (ties.get(pairKey(skill, member)) ?? -0.2), 0) / skills.length;
       if (tie <= 0) continue;
@@ -91,6 +108,7 @@ function grow(
     }
     if (best === null) break;
     skills.push(best.skill);
+    if (gaps.get(best.skill)?.soft === true) riders--;
     hours += best.hours;
   }
   return skills;

@@ -10,10 +10,10 @@ export function decideColor(
   isTty: boolean,
 ): boolean {
   if (flag !== null) return flag;
-  const force = env['FORCE_COLOR'];
+  const force = env.FORCE_COLOR;
   if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
-  const no = env['NO_COLOR'];
+  const no = env.NO_COLOR;
   if (no !== undefined && no !== '') return false;
-  if (env['TERM'] === 'dumb') return false;
+  if (env.TERM === 'dumb') return false;
   return isTty;
 }

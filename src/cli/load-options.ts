@@ -7,7 +7,7 @@ import { writeProblem } from './write-problem.js';
 /** Joins defaults, the config file and flags; every problem of the config file is told before the run is given up. */
 export async function loadOptions(flags: ParsedFlags, channels: Channels): Promise<ResolvedOptions> {
   const { readConfig, resolveOptions, validateConfig } = await import('../config/index.js');
-  const named = typeof flags['config'] === 'string' ? flags['config'] : null;
+  const named = typeof flags.config === 'string' ? flags.config : null;
   const found = await readConfig(channels.cwd, named);
   if (found === null) return resolveOptions({}, flags);
   const { config, problems } = await validateConfig(found.content, found.path, found.text);

@@ -15,7 +15,7 @@ const CLEAR_LINE = '\r\u001b[2K';
 
 /** Creates a progress line; silent unless stderr is a terminal, outside CI, and wanted. */
 export function createProgressDisplay(channels: Channels, wanted: boolean): ProgressDisplay {
-  const ci = channels.env['CI'];
+  const ci = channels.env.CI;
   if (!wanted || !channels.stderr.isTty || (ci !== undefined && ci !== '' && ci !== 'false'))
     return { onProgress: () => {}, clear: () => {} };
   const start = performance.now();

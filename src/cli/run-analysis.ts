@@ -11,7 +11,7 @@ export async function runAnalysis(
 ): Promise<Report> {
   const { flags, channels, explain } = setting;
   const { analyze } = await import('../pipeline/index.js');
-  const progress = createProgressDisplay(channels, flags['quiet'] !== true && flags['progress'] !== false);
+  const progress = createProgressDisplay(channels, flags.quiet !== true && flags.progress !== false);
   const startedAt = new Date().toISOString();
   const start = performance.now();
   try {

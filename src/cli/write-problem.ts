@@ -1,11 +1,11 @@
 import type { Problem } from '../model/index.js';
 import type { Channels } from './channels.js';
 
-// Control characters of a hostile file name or cell must not reach the terminal raw.
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** Control characters (but tab and line feed) and the marks that turn the direction of writing. */
+const UNPRINTABLE = /(?![\t\n])[\p{Cc}\p{Bidi_Control}]/gu;
 
 /** Writes text from inputs without control and direction characters. */
-export const toPlain = (text: string): string => text.replace(CONTROL, '�');
+export const toPlain = (text: string): string => text.replace(UNPRINTABLE, '�');
 
 /** Writes one problem to stderr: a line with what and where, a line with the hint. */
 export function writeProblem(channels: Channels, problem: Problem): void {

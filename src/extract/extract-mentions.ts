@@ -40,11 +40,13 @@ export function extractMentions(document: TextDocument, zones: readonly Zone[], 
   const decisions = disambiguate(words, hits, matcher, sentences);
   const mentions: Mention[] = [];
   const taken = new Set<string>();
-  for (const { hit, accepted, rule } of decisions) {
-    if (!accepted || rule === null) continue;
+  for (const { hit, rule: found } of decisions) {
     const { skill } = hit.entry;
     const start = words.starts[hit.first] as number;
     const end = words.ends[hit.last] as number;
+    // A member of a skills column is a skill by the word of the source: no ambiguity is left.
+    const rule = found ?? (isListed(document, start, end) ? 'listed' : null);
+    if (rule === null) continue;
     const zone = zoneAt(zones, start) ?? document.defaultZone;
     if (SILENT.has(zone) || (zone === 'materials' && !IN_MATERIALS.has(skill.type))) continue;
     // Homonyms share a form: the first whose rule holds has the place.
@@ -65,6 +67,10 @@ export function extractMentions(document: TextDocument, zones: readonly Zone[], 
     });
   }
   return { mentions, decisions, sentences };
+}
+
+function isListed(document: TextDocument, start: number, end: number): boolean {
+  return document.listed.some((span) => span.start === start && span.end === end);
 }
 
 function zoneAt(zones: readonly Zone[], offset: number): ZoneName | null {

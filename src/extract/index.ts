@@ -10,6 +10,6 @@ export { compileMatcher, type Matcher } from './compile-matcher.js';
 export { createExtractor, type Extractor } from './create-extractor.js';
 export type { Decision } from './disambiguate.js';
 export { type Extraction, extractMentions } from './extract-mentions.js';
-export { toCandidateKey } from './listed-candidates.js';
+export { toCandidateKey } from './listed-skills.js';
 export { readAskedLevel, readClauseStatus } from './status-cues.js';
 export { readTaughtLevel, type Taught } from './taught-level.js';

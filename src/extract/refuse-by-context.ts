@@ -1,7 +1,7 @@
 import type { Skill, TextDocument } from '../model/index.js';
 
 /** Why the surroundings speak against a skill whose name stands there. */
-export type ContextRefusal = 'degree' | 'organization' | 'person' | 'course-code' | 'title';
+export type ContextRefusal = 'degree' | 'organization' | 'person' | 'course-code' | 'title' | 'course-talk';
 
 /** Names of fields: what a degree, a department or a post is called after. */
 const isField = (skill: Skill): boolean =>
@@ -19,6 +19,12 @@ const ORGANIZATION_AFTER =
 const PERSON_AFTER =
   /^\s*[/-]?\s*(?:(?:senior|junior|lead)\s+)?(?:engineers?|developers?|analysts?|managers?|nurses?|teachers?|consultants?|specialists?|workers?|directors?|officers?|scientists?|administrators?|designers?|technicians?|experts?|professionals?|practitioners?|advisers?|advisors?|educators?|coordinators?|supervisors?|therapists?|architects?|leaders?|executives?|assistants?|associates?|accountants?|lawyers?|researchers?|instructors?|professors?|apprentices?|trainees?|interns?|makers?|providers?)\b/i;
 
+/** What a course text says of itself: how it is taught, graded and scheduled. */
+const COURSE_TALK =
+  /^(?:(?:student )?learning (?:objectives?|outcomes?|goals?)|curricul(?:um|a)|syllab(?:us|i)|teaching|grading|(?:class|course) schedules?|course (?:materials?|content|design|descriptions?|evaluations?)|online (?:teaching|learning|courses?)|active learning|peer (?:assessments?|reviews?|feedback)|massive open online courses?|moocs?|canvas|moodle|blackboard|netiquette|(?:class(?:room)?|online|group) discussions?|participate in (?:class )?discussions?|lectures?|tutorials?|(?:peer |self-)?assessments?|rubrics?|lesson plans?|bibliograph(?:y|ies)|annotated bibliograph(?:y|ies)|academic integrity|plagiarism|citations?|(?:written|writing) assignments?|study skills|distance learning|self-paced|blended learning|e-?learning|hybrid learning|instructional materials?|field trips?|term papers?|research papers?|case histories|learning activities|learning experiences?|experiential learning|certificates?|tests?|exams?|projects?)$/i;
+/** Courses that are about teaching mean those words. */
+const ABOUT_TEACHING = /teach|educat|pedagog|instruct|curricul|learning|school|librar|literacy|information science/i;
+
 /** Stretch before and after a name that is looked at. */
 const REACH = 160;
 
@@ -34,6 +40,12 @@ export function findContextRefusal(
 ): ContextRefusal | null {
   const { text } = document;
   if (isInTitle(document, span.start)) return 'title';
+  if (
+    document.kind === 'course' &&
+    COURSE_TALK.test(text.slice(span.start, span.end)) &&
+    !ABOUT_TEACHING.test(document.title)
+  )
+    return 'course-talk';
   const after = text.slice(span.end, span.end + REACH);
   const raw = text.slice(span.start, span.end);
   if (/^\s\d{3}\b/.test(after) && !/\p{Ll}/u.test(raw)) return 'course-code';

@@ -31,9 +31,9 @@ export function explainGap(skill: ReportSkill, courses: ReadonlyMap<string, Repo
     case 'missing':
       return skill.coverage.courses.length > 0 ? 'expected beforehand, taught nowhere' : 'in no course';
     case 'adjacent':
-      return `only ${skill.coverage.adjacent?.name ?? 'a relative'} is taught`;
+      return `only ${skill.coverage.adjacent?.name ?? 'a relative'}`;
     case 'shallow':
-      return `only ${best?.status === 'topic' ? 'a topic' : 'introduced'} in ${name}${more}${skill.coverage.assessed ? '' : ', never assessed'}`;
+      return `${best?.status === 'topic' ? 'topic' : 'taught'} in ${name}${more}${skill.coverage.assessed ? '' : ', never assessed'}`;
     case 'unassessed':
       return `taught in ${name}${more}, never assessed`;
     default:

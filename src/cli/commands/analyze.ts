@@ -13,7 +13,7 @@ import { writeProblem } from '../write-problem.js';
 /** `skillgap analyze`: the whole way from inputs to a rendered report. */
 export async function runAnalyze(_args: readonly string[], flags: ParsedFlags, channels: Channels): Promise<number> {
   const { options, origins } = await loadOptions(flags, channels);
-  if (flags['printConfig'] === true) {
+  if (flags.printConfig === true) {
     const rows = Object.entries(options).map(
       ([key, value]) => `${key.padEnd(16)} ${origins[key as keyof Options].padEnd(8)} ${JSON.stringify(value)}`,
     );
@@ -27,7 +27,7 @@ export async function runAnalyze(_args: readonly string[], flags: ParsedFlags, c
   const render = await FORMATS[format].load();
   await tellProblems(report, { options, flags, channels, format });
   if (report.inputs.courses === 0 || report.inputs.postings === 0) return ExitCode.error;
-  await writeOutput(channels, render(report, view), typeof flags['output'] === 'string' ? flags['output'] : null);
+  await writeOutput(channels, render(report, view), typeof flags.output === 'string' ? flags.output : null);
   if (report.problems.some((problem) => problem.severity === 'error') && !options.skipUnreadable) return ExitCode.error;
   return report.checks.some((check) => check.level === 'error' && !check.passed) ? ExitCode.checkFailed : ExitCode.ok;
 }
@@ -50,8 +50,7 @@ interface Telling {
 async function tellProblems(report: Report, { options, flags, channels, format }: Telling): Promise<void> {
   for (const problem of report.problems) {
     const severity = problem.severity === 'error' && options.skipUnreadable ? 'warning' : problem.severity;
-    const isShown =
-      severity === 'error' || (severity === 'warning' && flags['quiet'] !== true && format !== 'terminal');
+    const isShown = severity === 'error' || (severity === 'warning' && flags.quiet !== true && format !== 'terminal');
     if (isShown) writeProblem(channels, { ...problem, severity });
   }
   for (const [count, what, flag] of [

@@ -19,7 +19,7 @@ export async function runExplain(args: readonly string[], flags: ParsedFlags, ch
   const { taxonomy } = await loadTaxonomy(options.taxonomy);
   const known = findSkill(taxonomy, word);
   let report: Report;
-  if (typeof flags['report'] === 'string') report = await readReport(flags['report']);
+  if (typeof flags.report === 'string') report = await readReport(flags.report);
   else {
     if (options.courses.length === 0 || options.jobs.length === 0)
       throw new ToolError('no-input', 'nothing to explain from: give --courses and --jobs, or --report');
@@ -39,8 +39,8 @@ export async function runExplain(args: readonly string[], flags: ParsedFlags, ch
       hint === undefined ? {} : { hint },
     );
   }
-  const text = flags['format'] === 'json' ? `${JSON.stringify(skill, null, 2)}\n` : explainSkill(report, skill);
-  await channels.stdout.write(flags['format'] === 'json' ? text : text.split('\n').map(toPlain).join('\n'));
+  const text = flags.format === 'json' ? `${JSON.stringify(skill, null, 2)}\n` : explainSkill(report, skill);
+  await channels.stdout.write(flags.format === 'json' ? text : text.split('\n').map(toPlain).join('\n'));
   return ExitCode.ok;
 }
 

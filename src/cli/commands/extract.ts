@@ -84,11 +84,11 @@ export async function runExtract(args: readonly string[], flags: ParsedFlags, ch
   ]);
   const progress = createProgressDisplay(
     channels,
-    flags['quiet'] !== true && flags['progress'] !== false && !channels.stdout.isTty,
+    flags.quiet !== true && flags.progress !== false && !channels.stdout.isTty,
   );
   const taxonomy = list('taxonomy').length > 0 ? list('taxonomy') : ['builtin'];
-  const map = (flags['map'] ?? {}) as Readonly<Record<string, string>>;
-  const toFile = typeof flags['output'] === 'string' ? flags['output'] : null;
+  const map = (flags.map ?? {}) as Readonly<Record<string, string>>;
+  const toFile = typeof flags.output === 'string' ? flags.output : null;
   const chunks: string[] = [writer.head];
   let failed = false;
   let documents = 0;
@@ -107,10 +107,10 @@ export async function runExtract(args: readonly string[], flags: ParsedFlags, ch
         if (toFile === null) await channels.stdout.write(chunks.splice(0).join(''));
       } else if (event.type === 'problem') {
         const severity =
-          event.problem.severity === 'error' && flags['skipUnreadable'] === true ? 'warning' : event.problem.severity;
+          event.problem.severity === 'error' && flags.skipUnreadable === true ? 'warning' : event.problem.severity;
         failed ||= severity === 'error';
         progress.clear();
-        if (severity === 'error' || (severity === 'warning' && flags['quiet'] !== true))
+        if (severity === 'error' || (severity === 'warning' && flags.quiet !== true))
           writeProblem(channels, { ...event.problem, severity });
       }
     }

@@ -18,7 +18,7 @@ export async function runInspect(args: readonly string[], flags: ParsedFlags, ch
   if (wanted.length === 0)
     throw new ToolError('no-input', 'nothing to inspect', { hint: 'for instance: skillgap inspect postings.csv' });
   const { findSources, inspectSource, parseWhere } = await import('../../ingest/index.js');
-  const map = (flags['map'] ?? {}) as Readonly<Record<string, string>>;
+  const map = (flags.map ?? {}) as Readonly<Record<string, string>>;
   let failed = false;
   for (const { path, kind } of wanted) {
     const found = await findSources([path], kind);

@@ -14,7 +14,7 @@ export async function runReport(args: readonly string[], flags: ParsedFlags, cha
   await writeOutput(
     channels,
     render(report, readView(flags, channels)),
-    typeof flags['output'] === 'string' ? flags['output'] : null,
+    typeof flags.output === 'string' ? flags.output : null,
   );
   return ExitCode.ok;
 }

@@ -19,7 +19,7 @@ const line = (skill: Skill): string => `${skill.id.padEnd(44)} ${(skill.type ?? 
 export async function runTaxonomy(args: readonly string[], flags: ParsedFlags, channels: Channels): Promise<number> {
   const [action = '', ...words] = args;
   if (action === 'check') return await check(words, channels);
-  const names = Array.isArray(flags['taxonomy']) ? (flags['taxonomy'] as string[]) : undefined;
+  const names = Array.isArray(flags.taxonomy) ? (flags.taxonomy as string[]) : undefined;
   const { taxonomy } = await loadTaxonomy(names);
   const actions: Readonly<Record<string, () => string[]>> = {
     list: () => taxonomy.skills.filter((skill) => words[0] === undefined || skill.category === words[0]).map(line),

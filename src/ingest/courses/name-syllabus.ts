@@ -26,16 +26,16 @@ const LONGEST_TITLE = 120;
 /** Finds code and title of a syllabus: front matter, the title of the source, its first line, what stands beside the code, the file name. */
 export function nameSyllabus(head: SyllabusHead): { readonly code: string | null; readonly title: string } {
   const lines = headLines(head.text);
-  const named = [head.sourceTitle, ...lines];
-  const coded = findCodeLine(named);
+  const sourceTitle = head.sourceTitle.slice(0, LONGEST_LINE * 2);
+  const coded = findCodeLine([sourceTitle, ...lines]);
   const code = /\d/.test(head.code) && head.code.length <= 24 ? head.code : (coded?.code ?? null);
-  const shown = isFileName(head.sourceTitle) || !isShown(head.sourceTitle, head.text) ? '' : head.sourceTitle;
+  const shown = isFileName(sourceTitle) || !isShown(sourceTitle, head.text) ? '' : sourceTitle;
   const candidates = [
     cleanTitle(head.title),
     withoutCode(shown),
     withoutCode(joinBroken(lines)),
     ...(coded === null ? [] : titlesNear(coded, lines)),
-    isFileName(head.sourceTitle) ? '' : withoutCode(head.sourceTitle),
+    isFileName(sourceTitle) ? '' : withoutCode(sourceTitle),
     cleanTitle(shown),
     cleanTitle(lines[0] ?? ''),
   ];

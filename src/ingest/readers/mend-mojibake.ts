@@ -7,12 +7,15 @@ const UPPER =
 /** A run of characters that begins like a UTF-8 sequence read as windows-1252: a lead byte, then at least one continuation byte. */
 const RUN = new RegExp(`[\\u00C2-\\u00F4][${UPPER}\\u0080-\\u00BF]{1,3}`, 'g');
 
+/** A closing quote whose last byte, 9D, means nothing in windows-1252 and was lost on the way. */
+const CLOSING_QUOTE = /\u00E2\u20AC\uFFFD?/g;
+
 /**
  * Mends UTF-8 that was once read as windows-1252 (three odd characters in place of an apostrophe): each run that is valid UTF-8
  * when turned back into bytes is decoded again. Text without such runs comes back as it is.
  */
 export function mendMojibake(text: string): string {
-  return text.replace(RUN, mendRun);
+  return text.replace(RUN, mendRun).replace(CLOSING_QUOTE, '\u201D');
 }
 
 function mendRun(run: string): string {

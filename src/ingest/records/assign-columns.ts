@@ -5,6 +5,7 @@ import type { FieldName } from './names/name-list.js';
 import type { ColumnProfile } from './profile-columns.js';
 import { isMainText, ROLES, type Role, roleName, zoneOf } from './roles.js';
 import { FIELD_CONTENT, scoreContent, textContent } from './score-content.js';
+import { parseHeader } from './score-name.js';
 
 /** A column in a role, with the evidence. */
 interface Candidate {
@@ -105,10 +106,12 @@ const tellsPrerequisites = (profile: ColumnProfile): boolean =>
 /** All roles of all columns that the evidence allows, best first; equal ones in the order of roles, then of columns. */
 function listCandidates(profiles: readonly ColumnProfile[], kind: DocumentKind): readonly Candidate[] {
   const candidates: (Candidate & { readonly order: number })[] = [];
+  const headers = profiles.map((profile) => parseHeader(profile.name));
   for (const [order, { role, scoreName }] of ROLES[kind].entries()) {
     const scorer = 'field' in role ? FIELD_CONTENT[role.field] : textContent(role.purpose);
-    for (const profile of profiles) {
-      const name = scoreName(profile.name);
+    for (const [at, profile] of profiles.entries()) {
+      const header = headers[at];
+      const name = header === undefined ? 0 : scoreName(header);
       const content = name === 0 ? null : scoreContent(scorer, profile);
       if (content === null) continue;
       const score = NAME_WEIGHT * name + CONTENT_WEIGHT * content;

@@ -28,9 +28,10 @@ export function createColumnIndex(): ColumnIndex {
     if (keys.size < MAX_KEYS) keys.set(name, key);
     return key;
   };
-  const columnOf = (key: string): number => {
+  const columnOf = (key: string): number | null => {
     const known = columns.get(key);
     if (known !== undefined) return known;
+    if (names.length >= MAX_COLUMNS) return null;
     columns.set(key, names.length);
     names.push(key);
     return names.length - 1;
@@ -40,19 +41,26 @@ export function createColumnIndex(): ColumnIndex {
     names,
     visit(fields, each) {
       const seen = new Map<string, number>();
+      const give = (key: string, value: string): void => {
+        const column = columnOf(key);
+        if (column !== null) each(column, value);
+      };
       for (const [name, value] of fields) {
         const key = keyOf(name);
         if (key !== name) {
-          each(columnOf(key), value);
+          give(key, value);
           continue;
         }
         const times = (seen.get(key) ?? 0) + 1;
         seen.set(key, times);
-        each(columnOf(times === 1 ? key : `${key} (${times})`), value);
+        give(times === 1 ? key : `${key} (${times})`, value);
       }
     },
   };
 }
 
-/** Names beyond this number are not remembered, so that data keyed by identifiers does not fill the memory. */
-const MAX_KEYS = 10_000;
+/** Columns beyond this number are left out: data keyed by identifiers would fill the memory. */
+const MAX_COLUMNS = 20_000;
+
+/** Flattened names beyond this number are cut anew each time. */
+const MAX_KEYS = 20_000;

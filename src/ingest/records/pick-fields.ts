@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../../model/index.js';
 import { ROLES, roleName } from './roles.js';
+import { parseHeader } from './score-name.js';
 import { isMissing } from './values/missing.js';
 
 /** Least score of a front matter key: there is no content evidence over many records. */
@@ -11,10 +12,13 @@ export function pickFields(
   kind: DocumentKind,
 ): ReadonlyMap<string, string> {
   const picked = new Map<string, string>();
+  const told = fields
+    .filter(([, value]) => !isMissing(value))
+    .map(([name, value]) => ({ header: parseHeader(name), value }));
   for (const { role, scoreName } of ROLES[kind]) {
     let best = LEAST_SCORE;
-    for (const [name, value] of fields) {
-      const score = isMissing(value) ? 0 : scoreName(name);
+    for (const { header, value } of told) {
+      const score = scoreName(header);
       if (score < best || (score === best && picked.has(roleName(role)))) continue;
       best = score;
       picked.set(roleName(role), value);

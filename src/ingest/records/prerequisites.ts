@@ -19,7 +19,8 @@ export function findPrerequisites(text: string): readonly Span[] {
   const spans: Span[] = [];
   for (const match of text.matchAll(LABEL)) {
     const from = match.index + match[0].length;
-    if (/[\n\r]/.test(match[0]) || from >= text.length) continue;
+    const isInside = match.index < (spans.at(-1)?.end ?? 0);
+    if (isInside || /[\n\r]/.test(match[0]) || from >= text.length) continue;
     const end = sentenceEnd(text, from);
     if (end - from >= 2) spans.push({ start: match.index, end });
   }

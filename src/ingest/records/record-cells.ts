@@ -9,21 +9,24 @@ export interface RecordCells {
   text(column: number | undefined): string;
   /** The cell of a field that holds one value: the first member of a list. */
   first(column: number | undefined): string;
+  /** The columns that say something, in the order of the source. */
+  filled(): readonly number[];
 }
 
 /** Takes a record apart by the columns of its table. */
 export function readCells(record: RawRecord, index: ColumnIndex): RecordCells {
-  const cells: string[][] = [];
+  const cells = new Map<number, string[]>();
   index.visit(record.fields, (column, value) => {
     if (isMissing(value)) return;
-    const cell = cells[column];
-    if (cell === undefined) cells[column] = [value];
+    const cell = cells.get(column);
+    if (cell === undefined) cells.set(column, [value]);
     else cell.push(value);
   });
   return {
     row: record.row,
-    text: (column) => (column === undefined ? '' : (cells[column]?.join('\n') ?? '')),
-    first: (column) => (column === undefined ? '' : (cells[column]?.[0] ?? '')),
+    text: (column) => (column === undefined ? '' : (cells.get(column)?.join('\n') ?? '')),
+    first: (column) => (column === undefined ? '' : (cells.get(column)?.[0] ?? '')),
+    filled: () => [...cells.keys()].sort((a, b) => a - b),
   };
 }
 
@@ -33,12 +36,10 @@ export function toColumns(
   index: ColumnIndex,
   texts: ReadonlySet<number>,
 ): Readonly<Record<string, string>> {
-  const entries: [string, string][] = [];
-  for (const [column, name] of index.names.entries()) {
-    if (texts.has(column)) continue;
-    const value = cells.text(column);
-    if (value !== '') entries.push([name, value]);
-  }
+  const entries = cells
+    .filled()
+    .filter((column) => !texts.has(column))
+    .map((column) => [index.names[column] ?? '', cells.text(column)] as const);
   // Unlike assignment, this keeps a column called `__proto__` an ordinary one.
   return Object.fromEntries(entries);
 }

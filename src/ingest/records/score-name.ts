@@ -1,8 +1,20 @@
 import { headerWords, joinWords, lastSegmentWords } from './header-words.js';
 import type { NameList } from './names/name-list.js';
 
-/** How well a header names one field. */
-export type NameScorer = (header: string) => number;
+/** A header taken apart once for all scorers. */
+export interface Header {
+  readonly words: readonly string[];
+  /** The words after the last dot of a flattened name; `null` where there is no dot. */
+  readonly last: readonly string[] | null;
+}
+
+/** Takes a header apart. */
+export function parseHeader(header: string): Header {
+  return { words: headerWords(header), last: header.includes('.') ? lastSegmentWords(header) : null };
+}
+
+/** How well a header names one field, 0 to 1. */
+export type NameScorer = (header: Header) => number;
 
 const WEAK = 0.6;
 const WITHOUT_NOISE = 0.96;
@@ -50,11 +62,9 @@ export function createNameScorer(names: NameList): NameScorer {
     return best;
   };
 
-  return (header) => {
-    const words = headerWords(header);
+  return ({ words, last }) => {
     const whole = scoreWords(words);
-    if (!header.includes('.')) return whole;
-    const last = lastSegmentWords(header);
+    if (last === null) return whole;
     const conflict = words.some((word) => foreign.has(word) && !last.includes(word));
     return Math.max(whole, scoreWords(last) * (conflict ? MISLEADING : LAST_SEGMENT));
   };

@@ -1,5 +1,5 @@
 import { realpath, stat } from 'node:fs/promises';
-import { sep } from 'node:path';
+import { isAbsolute, sep } from 'node:path';
 import { createProblem } from '../../errors/index.js';
 import type { Problem } from '../../model/index.js';
 import { quotePath } from '../readers/cannot-read.js';
@@ -68,9 +68,13 @@ async function findInFolder(folder: string): Promise<PatternFiles> {
 
 async function findByGlob(pattern: string): Promise<PatternFiles> {
   const { glob } = await import('tinyglobby');
-  const paths = await glob(pattern, { expandDirectories: false, ignore: ['**/node_modules/**'] });
+  const paths = await glob(pattern, {
+    expandDirectories: false,
+    ignore: ['**/node_modules/**'],
+    absolute: isAbsolute(pattern),
+  });
   const files: FolderFile[] = [];
-  for (const path of paths.sort()) {
+  for (const path of await withoutDetours(paths)) {
     const found = await stat(path).catch(() => null);
     if (found?.isFile() === true) files.push({ path, sizeBytes: found.size });
   }
@@ -78,6 +82,18 @@ async function findByGlob(pattern: string): Promise<PatternFiles> {
   const sorted = sortOut(files);
   const problems = sorted.files.length === 0 ? [reportNothing(pattern)] : [];
   return { files: sorted.files, problems: [...problems, ...reportSetAside(pattern, sorted.setAside)] };
+}
+
+/** Links can lead to one file by many ways, some of them in circles; the way with the fewest folders stays. */
+async function withoutDetours(paths: readonly string[]): Promise<string[]> {
+  const depth = (path: string): number => path.split('/').length;
+  const shortFirst = [...paths].sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
+  const ways = new Map<string, string>();
+  for (const path of shortFirst) {
+    const identity = await realpath(path).catch(() => path);
+    if (!ways.has(identity)) ways.set(identity, path);
+  }
+  return [...ways.values()].sort();
 }
 
 function report(code: 'not-found' | 'no-match' | 'not-readable', path: string): Problem {

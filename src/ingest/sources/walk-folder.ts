@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 
 /** A file found in a folder. */
@@ -21,15 +22,17 @@ export async function walkFolder(folder: string): Promise<FolderContent> {
   const unreadable: string[] = [];
   const visited = new Set<string>();
   const waiting = [folder];
-  for (let current = waiting.pop(); current !== undefined; current = waiting.pop()) {
-    const names = await listFolder(current, visited);
-    if (names === null) unreadable.push(current);
-    for (const name of names ?? []) {
-      if (name.startsWith('.') || name === 'node_modules') continue;
-      const path = current.endsWith('/') ? current + name : `${current}/${name}`;
+  // Folders come before links to folders, so that a file that can be reached both ways keeps its own path.
+  const links: string[] = [];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop() ?? links.shift()) {
+    const entries = await listFolder(next, visited);
+    if (entries === null) unreadable.push(next);
+    for (const entry of entries ?? []) {
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+      const path = next.endsWith('/') ? next + entry.name : `${next}/${entry.name}`;
       // A link to nothing is no file.
       const found = await stat(path).catch(() => null);
-      if (found?.isDirectory() === true) waiting.push(path);
+      if (found?.isDirectory() === true) (entry.isSymbolicLink() ? links : waiting).push(path);
       else if (found?.isFile() === true) files.push({ path, sizeBytes: found.size });
     }
   }
@@ -37,13 +40,14 @@ export async function walkFolder(folder: string): Promise<FolderContent> {
   return { files, unreadable: unreadable.sort() };
 }
 
-/** Gives the names in a folder: none where it was listed before (links can run in circles), `null` where it may not be read. */
-async function listFolder(folder: string, visited: Set<string>): Promise<readonly string[] | null> {
+/** Lists a folder by name: nothing where it was listed before (links can run in circles), `null` where it may not be read. */
+async function listFolder(folder: string, visited: Set<string>): Promise<readonly Dirent[] | null> {
   try {
     const real = await realpath(folder);
     if (visited.has(real)) return [];
     visited.add(real);
-    return await readdir(folder);
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch {
     return null;
   }

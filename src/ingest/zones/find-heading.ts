@@ -38,8 +38,7 @@ function lookUp(document: TextDocument, words: string): ZoneName | null {
 export function findHeading(document: TextDocument, text: string, marked: boolean): Heading | null {
   const words = cleanHeading(text);
   // A course text opens with its title: "University Physics" is no heading about the university.
-  if (words === '' || (document.kind === 'course' && document.text.startsWith(text) && !text.includes(':')))
-    return null;
+  if (words === '' || (document.kind === 'course' && words === cleanHeading(document.title))) return null;
   if (marked && text.length <= 160) return { zone: lookUp(document, words), lead: false };
   const colon = /:\s*$/.test(text);
   if (text.length <= MOST_LENGTH && words.split(' ').length <= MOST_WORDS && isHeadingLike(text, colon)) {

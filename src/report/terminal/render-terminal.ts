@@ -113,23 +113,26 @@ function renderGaps(sheet: Sheet): string {
   const courses = indexCourses(report);
   const shown = gaps.slice(0, view.top);
   const scale = Math.max(...shown.map((skill) => skill.demand.share.high));
-  const bar = width >= 100 ? 12 : 6;
-  const nameWidth = Math.min(30, Math.max(12, ...shown.map((skill) => skill.name.length)), width - 62 - bar + 12);
+  // Narrow terminals do without the bars: the numbers say the same.
+  const bar = width >= 100 ? Math.min(12, 8 + Math.floor((width - 100) / 10)) : 0;
+  const nameWidth = Math.min(width >= 100 ? 26 : 20, Math.max(12, ...shown.map((skill) => skill.name.length)));
+  const fixed = 2 + 2 + nameWidth + 2 + 13 + 2 + (bar > 0 ? bar + 2 : 0) + 21 + 2;
   const paint = (skill: ReportSkill): ((text: string) => string) =>
     skill.gapKind === 'missing' ? c.red : skill.gapKind === 'adjacent' ? c.magenta : c.yellow;
   const rows = shown.map((skill, i) => {
     const steps = `${LEVEL_NAMES[skill.coverage.taught]} → ${LEVEL_NAMES[skill.coverage.asked ?? 0]}`;
-    const used = 4 + nameWidth + 2 + 15 + 2 + bar + 2 + 22 + 2;
     return [
       c.dim(String(i + 1).padStart(2)),
       cut(skill.name, nameWidth),
-      `${toPercent(skill.demand.share.value).padStart(5)} ${c.dim(`(${toRange(skill.demand.share).replace(' %', '')})`)}`,
-      paint(skill)(drawBar(skill.demand.share, scale, bar)),
-      steps,
-      c.dim(cut(explainGap(skill, courses), Math.max(14, width - used))),
+      `${toPercent(skill.demand.share.value).padStart(4)} ${c.dim(`(${toRange(skill.demand.share).replace(' %', '')})`)}`,
+      ...(bar > 0 ? [paint(skill)(drawBar(skill.demand.share, scale, bar))] : []),
+      paint(skill)(steps),
+      c.dim(cut(explainGap(skill, courses), Math.max(12, width - fixed))),
     ];
   });
-  const head = ['', 'Largest gaps', 'asked by', '', 'taught → asked', 'why'].map((text) => c.bold(text));
+  const head = ['', 'Largest gaps', 'asked by', ...(bar > 0 ? [''] : []), 'taught → asked', 'why'].map((text) =>
+    c.bold(text),
+  );
   const more =
     gaps.length > shown.length
       ? `\n${c.dim(`    and ${toCount(gaps.length - shown.length)} more: --top ${gaps.length}, or --format csv`)}`

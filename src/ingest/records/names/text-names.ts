@@ -81,7 +81,7 @@ export const COURSE_TEXT_NAMES: Readonly<Record<CourseZone | 'text' | 'skills', 
   },
   outcomes: {
     names: phrases(
-      'outcome|learning outcome|course outcome|student learning outcome|intended learning outcome|objective|learning objective|course objective|goal|learning goal|course goal|student outcome|competency|competence|competency framework|what you will learn|what you ll learn|what will you learn|lernziel|lernergebnis|qualifikationsziel|kompetenz|ziel|objetivo|objetivo aprendizaje|resultado aprendizaje|resultado aprendizagem|competencia|objectif|objectif apprentissage|acquis|acquis apprentissage|competence visee|obiettivi|obiettivi formativi|risultati apprendimento|leerdoel|leerdoelen|leeruitkomsten|larandemal|laringsutbytte|efekty uczenia|cele|学习目标|到達目標|학습목표|learn|after course|teach',
+      'outcome|learning outcome|course outcome|student learning outcome|intended learning outcome|objective|learning objective|course objective|goal|learning goal|course goal|student outcome|competency|competence|competency framework|what you will learn|what you ll learn|what will you learn|lernziel|lernergebnis|qualifikationsziel|kompetenz|ziel|objetivo|objetivo aprendizaje|resultado aprendizaje|resultado aprendizagem|competencia|objectif|objectif apprentissage|acquis|acquis apprentissage|competence visee|obiettivi|obiettivi formativi|risultati apprendimento|leerdoel|leerdoelen|leeruitkomsten|larandemal|laringsutbytte|efekty uczenia|cele|学习目标|到達目標|학습목표|learn|after course|teaches',
     ),
     not: phrases('id|code|program|count'),
   },
