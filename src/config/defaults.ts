@@ -8,6 +8,7 @@ export const DEFAULTS: Options = {
   whereCourses: [],
   whereJobs: [],
   taxonomy: ['builtin'],
+  overrides: null,
   minPostings: 3,
   minShare: 0.01,
   bundleHours: 60,

@@ -9,6 +9,7 @@ export interface ConfigFile {
   readonly whereCourses?: readonly string[];
   readonly whereJobs?: readonly string[];
   readonly taxonomy?: readonly string[];
+  readonly overrides?: string;
   readonly minPostings?: number;
   readonly minShare?: number;
   readonly bundleHours?: number;
@@ -40,6 +41,7 @@ export async function validateConfig(
     whereCourses: list.optional(),
     whereJobs: list.optional(),
     taxonomy: list.optional(),
+    overrides: z.string().optional(),
     minPostings: z.number().int().min(1).optional(),
     minShare: z.number().min(0).max(1).optional(),
     bundleHours: z.number().positive().optional(),

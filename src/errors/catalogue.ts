@@ -24,6 +24,12 @@ export const CATALOGUE = {
   'unknown-column': 'skillgap inspect FILE lists the columns',
   'no-row-matches': 'loosen the row filter; skillgap inspect FILE shows sample records',
   'no-skills': 'the text may be in another language or a stub; skillgap extract FILE shows what is read',
+  'foreign-language':
+    'add a taxonomy of that language: --taxonomy builtin skills-es.csv; its column "language" says which it is',
+  'bad-overrides':
+    'a list such as [{"form": "R", "decision": "refuse", "where": "R. Smith", "kind": "posting"}]; where and kind may be left out',
+  'bad-gold':
+    'one JSON object a line: {"id", "text", "kind", "skills": [{"skill", "surfaces", "status", "type"}]}, or CSV with the columns id,text,kind,skill,surface,status',
   'too-large': 'split the file or the record',
   'bad-option': 'skillgap help shows the options',
   'bad-config': 'correct the key named; skillgap analyze --print-config shows each value and its origin',

@@ -1,5 +1,6 @@
-import type { Skill, SurfaceForm } from '../model/index.js';
-import { tokenize } from '../nlp/index.js';
+import type { Override, Skill, SurfaceForm } from '../model/index.js';
+import { type Language, loadWordForms, tokenize } from '../nlp/index.js';
+import { compileOverrides, type OverrideIndex } from './apply-overrides.js';
 import { createVocabulary, type Vocabulary } from './vocabulary.js';
 
 /** A surface form at the end of a path through the trie. */
@@ -29,6 +30,8 @@ export interface Matcher {
   readonly inflected: WordTrie;
   /** Cues of the ambiguous skills, by skill id. */
   readonly cues: ReadonlyMap<string, SkillCues>;
+  /** The user's own decisions on names. */
+  readonly overrides: OverrideIndex;
 }
 
 /** Cues of an ambiguous skill as numbered words. */
@@ -58,7 +61,8 @@ function createTrie(): { add(path: readonly number[], entry: FormEntry): void; f
       if (path.length > 0) paths.push({ path, entry });
     },
     finish: (words) => {
-      const stride = words + 1;
+      // One more than the largest number: an unknown word, -1, steps nowhere.
+      const stride = words + 2;
       const first = new Int32Array(stride);
       const steps = new Map<number, number>();
       const entries = new Map<number, FormEntry[]>();
@@ -87,9 +91,19 @@ function createTrie(): { add(path: readonly number[], entry: FormEntry): void; f
   };
 }
 
+/** How a matcher is built; English without overrides where left out. */
+export interface MatcherOptions {
+  /** Language whose inflection is followed; English where `null`. */
+  readonly language?: Language | null;
+  readonly overrides?: readonly Override[];
+}
+
 /** Builds the matcher from the skills of a taxonomy; some 20,000 forms take about 0.1 s. */
-export function compileMatcher(skills: readonly Skill[]): Matcher {
-  const vocabulary = createVocabulary();
+export function compileMatcher(skills: readonly Skill[], options: MatcherOptions = {}): Matcher {
+  const language = options.language ?? null;
+  // English normal forms know plurals; elsewhere a single word needs its stem to be found in the plural.
+  const leastWords = language === null || language === 'en' ? 2 : 1;
+  const vocabulary = createVocabulary(loadWordForms(language));
   const exact = createTrie();
   const inflected = createTrie();
   const cues = new Map<string, SkillCues>();
@@ -108,11 +122,12 @@ export function compileMatcher(skills: readonly Skill[]): Matcher {
       const joined = joinHyphen(form.text);
       if (joined !== null) exact.add(number([joined]).lemmas, { skill, form, words: [joined] });
       const meaning = words.filter((word) => !FUNCTION_WORDS.has(word.toLowerCase()) && word.length > 1);
-      if (meaning.length >= 2 && !form.exactCase && !form.ambiguous) inflected.add(stems, entry);
+      if (meaning.length >= leastWords && !form.exactCase && !form.ambiguous) inflected.add(stems, entry);
     }
     if (skill.needs.length > 0) cues.set(skill.id, compileCues(skill, number));
   }
-  return { vocabulary, exact: exact.finish(largest), inflected: inflected.finish(largest), cues };
+  const overrides = compileOverrides(options.overrides ?? [], (phrase) => number(splitForm(phrase)).stems);
+  return { vocabulary, exact: exact.finish(largest), inflected: inflected.finish(largest), cues, overrides };
 }
 
 /** "e-commerce" is written "ecommerce" too; short parts only, "data-driven" is not "datadriven". */

@@ -1,23 +1,68 @@
-import type { Skill, TextDocument, Zone } from '../model/index.js';
-import { compileMatcher } from './compile-matcher.js';
+import type { Override, Skill, TextDocument, Zone } from '../model/index.js';
+import { detectLanguage, isLanguage, type Language } from '../nlp/index.js';
+import { compileMatcher, type Matcher } from './compile-matcher.js';
 import { type Extraction, extractMentions } from './extract-mentions.js';
 import { findListed, indexByKey } from './listed-skills.js';
+import { selectForms } from './select-forms.js';
 
-/** Finds skills in documents; built once from a taxonomy, it keeps no state between documents. */
+/** Finds skills in documents; built once from a taxonomy, it keeps no state between documents but compiled forms. */
 export interface Extractor {
   readonly extract: (document: TextDocument, zones: readonly Zone[]) => Extraction;
+  /** Languages that some of its names are written in; names of no language in particular are not counted. */
+  readonly languages: ReadonlySet<Language>;
 }
 
-/** Builds an extractor from the skills of a taxonomy. */
-export function createExtractor(skills: readonly Skill[]): Extractor {
-  const matcher = compileMatcher(skills);
+/** What an extractor is built with beside its skills. */
+export interface ExtractorOptions {
+  /** The user's own decisions on names. */
+  readonly overrides?: readonly Override[];
+}
+
+/**
+ * Builds an extractor from the skills of a taxonomy. The names that count in a text depend on its language; the matcher of each
+ * language is built when the first text of it comes.
+ */
+export function createExtractor(skills: readonly Skill[], options: ExtractorOptions = {}): Extractor {
+  const languages = collectLanguages(skills);
+  const overrides = options.overrides ?? [];
+  // Where all names are of one language, a text that is undecided is read as one of that language.
+  const [only = null] = languages.size === 1 ? languages : [];
+  const whole = compileMatcher(skills, { language: only, overrides });
+  const matchers = new Map<string, Matcher>();
+  const matcherOf = (language: Language | null): Matcher => {
+    if (language === null || (language === 'en' && isEnglishOnly(languages))) return whole;
+    const key = languages.has(language) ? language : 'other';
+    let matcher = matchers.get(key);
+    if (matcher === undefined) {
+      const stems = languages.has(language) ? language : null;
+      matcher = compileMatcher(selectForms(skills, language), { language: stems, overrides });
+      matchers.set(key, matcher);
+    }
+    return matcher;
+  };
   const byKey = indexByKey(skills);
   return {
+    languages,
     extract: (document, zones) => {
-      const found = extractMentions(document, zones, matcher);
+      const language = detectLanguage(document.text);
+      const found = extractMentions(document, zones, matcherOf(language));
       const listed = findListed(document, found.mentions, byKey);
-      if (listed.length === 0) return found;
-      return { ...found, mentions: [...found.mentions, ...listed].sort((a, b) => a.start - b.start || a.end - b.end) };
+      const mentions =
+        listed.length === 0
+          ? found.mentions
+          : [...found.mentions, ...listed].sort((a, b) => a.start - b.start || a.end - b.end);
+      return { ...found, mentions, language };
     },
   };
 }
+
+function collectLanguages(skills: readonly Skill[]): ReadonlySet<Language> {
+  const languages = new Set<Language>();
+  for (const { forms } of skills) {
+    for (const { language } of forms) if (language !== undefined && isLanguage(language)) languages.add(language);
+  }
+  return languages;
+}
+
+const isEnglishOnly = (languages: ReadonlySet<Language>): boolean =>
+  languages.size === 0 || (languages.size === 1 && languages.has('en'));

@@ -1,6 +1,8 @@
-import type { MentionRule, SkillType } from '../model/index.js';
+import type { DocumentKind, MentionRule, SkillType } from '../model/index.js';
 import { canBeInfinitive, findSpan, Joint, type Span, tagWordAt } from '../nlp/index.js';
+import { findOverride } from './apply-overrides.js';
 import type { Matcher, SkillCues } from './compile-matcher.js';
+import { isPhraseNear } from './find-phrase.js';
 import type { Hit } from './match-forms.js';
 import type { Words } from './read-words.js';
 
@@ -11,11 +13,10 @@ export interface Decision {
   /** The rule that accepted it; `null` where refused. */
   readonly rule: MentionRule | null;
   /** The rule that refused it; `null` where accepted. */
-  readonly refusal: 'phrase' | 'no-cue' | 'verb' | 'shouting' | null;
+  readonly refusal: 'phrase' | 'no-cue' | 'verb' | 'shouting' | 'override' | null;
 }
 
-/** Words within which a cue or a peer counts. */
-const CUE_REACH = 12;
+/** Words within which a peer counts. */
 const PEER_REACH = 25;
 /** Skills of these types are named by nouns, so that a verb there is something else. */
 const NAMED_BY_NOUNS: ReadonlySet<SkillType | null> = new Set<SkillType | null>([
@@ -35,18 +36,22 @@ const refuse = (hit: Hit, refusal: NonNullable<Decision['refusal']>): Decision =
   refusal,
 });
 
+/** What the decisions on a text depend on beside its words. */
+export interface Setting {
+  readonly matcher: Matcher;
+  readonly sentences: readonly Span[];
+  readonly kind: DocumentKind;
+}
+
 /**
- * Decides on the hits of one text. Unambiguous forms are accepted; ambiguous ones need a cue nearby, an accepted skill of
+ * Decides on the hits of one text. The user's overrides come first. Unambiguous forms are accepted; ambiguous ones need a cue nearby, an accepted skill of
  * their field within reach, or a place in a list beside an accepted skill, and no phrase against them. Lists are gone
  * through twice, so that the first member can lean on the second.
  */
-export function disambiguate(
-  words: Words,
-  hits: readonly Hit[],
-  matcher: Matcher,
-  sentences: readonly Span[],
-): Decision[] {
+export function disambiguate(words: Words, hits: readonly Hit[], { matcher, sentences, kind }: Setting): Decision[] {
   const decisions: (Decision | null)[] = hits.map((hit) => {
+    const own = findOverride(words, hit, { overrides: matcher.overrides, kind, sentences });
+    if (own !== null) return own === 'accept' ? accept(hit, 'override') : refuse(hit, 'override');
     if (isShouted(words, hit, sentences)) return null;
     return hit.entry.form.ambiguous ? null : accept(hit, hit.rule);
   });
@@ -103,31 +108,13 @@ function findRule(
   const hit = hits[i] as Hit;
   // An exact-case name in shouted text has no cues of its own: only a list can vouch for it.
   const needsList = cues === undefined || cues.list || !hit.entry.form.ambiguous;
-  const isCued = cues !== undefined && hasCue(words, hit, cues, sentences);
+  const isCued = cues !== undefined && isPhraseNear(words, hit, { phrases: cues.needs, sentences });
   // A place in a list is the stronger evidence: a verb does not stand there.
   if ((isCued || needsList) && isListMember(words, hits, decisions, i)) return 'list';
   if (isCued) return 'context';
   if ((cues?.peer ?? false) && hasPeer(hits, decisions, i)) return 'peer';
   return null;
 }
-
-function hasCue(words: Words, hit: Hit, cues: SkillCues, sentences: readonly Span[]): boolean {
-  const span = findSpan(sentences, words.starts[hit.first] as number);
-  let from = hit.first;
-  let to = hit.last;
-  while (from > 0 && hit.first - from < 60 && (hit.first - from < CUE_REACH || inside(words, from - 1, span))) from--;
-  while (to + 1 < words.count && to - hit.last < 60 && (to - hit.last < CUE_REACH || inside(words, to + 1, span))) to++;
-  return cues.needs.some((phrase) => {
-    for (let at = from; at + phrase.length - 1 <= to; at++) {
-      const overlapsForm = at <= hit.last && at + phrase.length - 1 >= hit.first;
-      if ((!overlapsForm || phrase.length > 1) && phrase.every((stem, k) => words.stems[at + k] === stem)) return true;
-    }
-    return false;
-  });
-}
-
-const inside = (words: Words, at: number, span: Span | null): boolean =>
-  span !== null && (words.starts[at] as number) >= span.start && (words.ends[at] as number) <= span.end;
 
 /** The neighbour in an enumeration ("A, B and C", "A/B", bullets of one name each) is an accepted skill. */
 function isListMember(words: Words, hits: readonly Hit[], decisions: readonly (Decision | null)[], i: number): boolean {

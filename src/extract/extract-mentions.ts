@@ -1,11 +1,12 @@
 import type { Mention, MentionRule, SkillType, TextDocument, Zone, ZoneName } from '../model/index.js';
-import { findSpan, type Span, splitSentences } from '../nlp/index.js';
+import { findSpan, type Language, type Span, splitSentences } from '../nlp/index.js';
 import type { Matcher } from './compile-matcher.js';
 import { type Decision, disambiguate } from './disambiguate.js';
 import { matchForms } from './match-forms.js';
 import { qualify } from './qualify.js';
 import { readWords } from './read-words.js';
 import { findContextRefusal } from './refuse-by-context.js';
+import type { Refusal, Ruling } from './ruling.js';
 
 /** Zones that speak of something other than what is wanted or taught. */
 const SILENT: ReadonlySet<ZoneName> = new Set<ZoneName>(['company', 'benefits', 'legal', 'policies']);
@@ -20,41 +21,43 @@ const CONFIDENCE: Readonly<Record<MentionRule, number>> = {
   list: 0.9,
   peer: 0.8,
   listed: 0.7,
+  override: 1,
 };
 
-/** What was found in a document, and how the ambiguous names in it were decided. */
+/** What was found in a document, and how every name in it was decided. */
 export interface Extraction {
   /** By start, then by end. */
   readonly mentions: readonly Mention[];
-  readonly decisions: readonly Decision[];
+  /** One for each surface form that stands in the text, accepted or not. */
+  readonly rulings: readonly Ruling[];
   readonly sentences: readonly Span[];
+  /** The language the text was recognised as; `null` where it is too short or undecided, which counts as English. */
+  readonly language: Language | null;
 }
 
 /** Finds the skills of a taxonomy in a document: match, disambiguate, qualify. Zones must be sorted and cover the text. */
-export function extractMentions(document: TextDocument, zones: readonly Zone[], matcher: Matcher): Extraction {
+export function extractMentions(
+  document: TextDocument,
+  zones: readonly Zone[],
+  matcher: Matcher,
+): Omit<Extraction, 'language'> {
   const { text } = document;
   const words = readWords(text, matcher.vocabulary);
   const hits = matchForms(words, matcher);
-  if (hits.length === 0) return { mentions: [], decisions: [], sentences: [] };
+  if (hits.length === 0) return { mentions: [], rulings: [], sentences: [] };
   const sentences = splitSentences(text);
-  const decisions = disambiguate(words, hits, matcher, sentences);
   const mentions: Mention[] = [];
+  const rulings: Ruling[] = [];
   const taken = new Set<string>();
-  for (const { hit, rule: found } of decisions) {
-    const { skill } = hit.entry;
-    const start = words.starts[hit.first] as number;
-    const end = words.ends[hit.last] as number;
-    // A member of a skills column is a skill by the word of the source: no ambiguity is left.
-    const rule = found ?? (isListed(document, start, end) ? 'listed' : null);
-    if (rule === null) continue;
+  for (const decision of disambiguate(words, hits, { matcher, sentences, kind: document.kind })) {
+    const { skill, form } = decision.hit.entry;
+    const start = words.starts[decision.hit.first] as number;
+    const end = words.ends[decision.hit.last] as number;
     const zone = zoneAt(zones, start) ?? document.defaultZone;
-    if (SILENT.has(zone) || (zone === 'materials' && !IN_MATERIALS.has(skill.type))) continue;
-    // Homonyms share a form: the first whose rule holds has the place.
-    const place = `${start}:${end}`;
-    if (taken.has(place)) continue;
-    taken.add(place);
     const sentence = findSpan(sentences, start) ?? { start, end };
-    if (findContextRefusal(document, skill, { start, end, sentenceStart: sentence.start }) !== null) continue;
+    const verdict = judge(document, decision, { start, end, zone, sentence, taken });
+    rulings.push({ skill, form, start, end, ...verdict });
+    if (!verdict.accepted) continue;
     mentions.push({
       skill: { id: skill.id, name: skill.name, type: skill.type },
       start,
@@ -62,11 +65,37 @@ export function extractMentions(document: TextDocument, zones: readonly Zone[], 
       text: text.slice(start, end),
       zone,
       ...qualify(document.kind, zone, text, { sentence, start }),
-      confidence: CONFIDENCE[rule],
-      rule,
+      confidence: CONFIDENCE[verdict.rule],
+      rule: verdict.rule,
     });
   }
-  return { mentions, decisions, sentences };
+  return { mentions, rulings, sentences };
+}
+
+type Verdict =
+  | { readonly accepted: true; readonly rule: MentionRule }
+  | { readonly accepted: false; readonly rule: Refusal };
+
+/** Whether a name counts where it stands: its zone, its homonyms and the words around it have the last word. */
+function judge(
+  document: TextDocument,
+  { hit, rule: found, refusal }: Decision,
+  place: { start: number; end: number; zone: ZoneName; sentence: Span; taken: Set<string> },
+): Verdict {
+  const { skill } = hit.entry;
+  const { start, end, zone, taken } = place;
+  // A member of a skills column is a skill by the word of the source: no ambiguity is left.
+  const rule = found ?? (refusal !== 'override' && isListed(document, start, end) ? 'listed' : null);
+  if (rule === null) return { accepted: false, rule: refusal ?? 'no-cue' };
+  if (SILENT.has(zone) || (zone === 'materials' && !IN_MATERIALS.has(skill.type)))
+    return { accepted: false, rule: 'zone' };
+  // Homonyms share a form: the first whose rule holds has the place.
+  if (taken.has(`${start}:${end}`)) return { accepted: false, rule: 'homonym' };
+  taken.add(`${start}:${end}`);
+  const context = findContextRefusal(document, skill, { start, end, sentenceStart: place.sentence.start });
+  // The user's own decision is about the name; that a title asks for nothing still holds.
+  if (context !== null && (rule !== 'override' || context === 'title')) return { accepted: false, rule: context };
+  return { accepted: true, rule };
 }
 
 function isListed(document: TextDocument, start: number, end: number): boolean {

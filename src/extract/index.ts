@@ -7,9 +7,9 @@
  */
 export { type BloomLevel, findBloomLevel } from './bloom-verbs.js';
 export { compileMatcher, type Matcher } from './compile-matcher.js';
-export { createExtractor, type Extractor } from './create-extractor.js';
-export type { Decision } from './disambiguate.js';
+export { createExtractor, type Extractor, type ExtractorOptions } from './create-extractor.js';
 export { type Extraction, extractMentions } from './extract-mentions.js';
 export { toCandidateKey } from './listed-skills.js';
+export type { Refusal, Ruling } from './ruling.js';
 export { readAskedLevel, readClauseStatus } from './status-cues.js';
 export { readTaughtLevel, type Taught } from './taught-level.js';

@@ -1,4 +1,4 @@
-import { normalizeWord, stemWord } from '../nlp/index.js';
+import type { ToWordForm } from '../nlp/index.js';
 
 /** A word as the matcher sees it: numbers of its normal form and of its stem, -1 where no form uses it. */
 export interface WordCode {
@@ -18,8 +18,8 @@ const UNKNOWN: WordCode = { lemma: -1, stem: -1 };
 /** Spellings remembered before the memory is emptied: bounds it on texts with ever new words. */
 const MEMORY = 100_000;
 
-/** Creates an empty vocabulary. */
-export function createVocabulary(): Vocabulary {
+/** Creates an empty vocabulary of a language. */
+export function createVocabulary(toWordForm: ToWordForm): Vocabulary {
   const lemmas = new Map<string, number>();
   const stems = new Map<string, number>();
   const numberIn = (map: Map<string, number>, word: string): number => {
@@ -34,17 +34,17 @@ export function createVocabulary(): Vocabulary {
     add: (raw) => {
       const known = added.get(raw);
       if (known !== undefined) return known;
-      const word = normalizeWord(raw);
-      const code = { lemma: numberIn(lemmas, word), stem: numberIn(stems, stemWord(word)) };
+      const word = toWordForm(raw);
+      const code = { lemma: numberIn(lemmas, word.normal), stem: numberIn(stems, word.stem) };
       added.set(raw, code);
       return code;
     },
     look: (raw) => {
       const known = memory.get(raw);
       if (known !== undefined) return known;
-      const word = normalizeWord(raw.includes('\n') ? raw.replace(/[-\u00ad]\n/, '') : raw);
-      const lemma = lemmas.get(word) ?? -1;
-      const stem = stems.get(stemWord(word)) ?? -1;
+      const word = toWordForm(raw.includes('\n') ? raw.replace(/[-\u00ad]\n/, '') : raw);
+      const lemma = lemmas.get(word.normal) ?? -1;
+      const stem = stems.get(word.stem) ?? -1;
       const code = lemma < 0 && stem < 0 ? UNKNOWN : { lemma, stem };
       if (memory.size >= MEMORY) memory = new Map();
       // A slice of a text would keep the whole text alive as a key.

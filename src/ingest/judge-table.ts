@@ -1,6 +1,7 @@
 import { createProblem } from '../errors/index.js';
 import type { Problem } from '../model/index.js';
 import { filterReason, NO_DESCRIPTION, type ReadContext, type Tally } from './read-options.js';
+import { quotePath } from './readers/cannot-read.js';
 import type { ColumnPlan } from './records/column-plan.js';
 
 /** Most column names in one message. */
@@ -19,7 +20,7 @@ export function judgeTable(table: {
   const filtered = tally.setAside.get(filterReason(plan.kind)) ?? 0;
   if (tally.records > 0 && filtered === tally.records) {
     const filters = context.where.map(({ column, operator, value }) => `${column} ${operator} ${value}`).join(' and ');
-    return [createProblem('no-row-matches', `no row of ${path} matches ${filters}`, { where: path })];
+    return [createProblem('no-row-matches', `no row of ${quotePath(path)} matches ${filters}`, { where: path })];
   }
   if (table.isGiven) return [];
   if (plan.texts.length === 0) {
@@ -27,7 +28,7 @@ export function judgeTable(table: {
       plan.unused.filter((name) => name !== ''),
       'and',
     );
-    const message = `${path} has no column that reads like a description; unused columns: ${columns || 'none'}`;
+    const message = `${quotePath(path)} has no column that reads like a description; unused columns: ${columns || 'none'}`;
     return [createProblem('no-text-column', message, { severity: 'error', where: path })];
   }
   const empty = tally.setAside.get(NO_DESCRIPTION) ?? 0;
@@ -37,7 +38,7 @@ export function judgeTable(table: {
     plan.texts.map((text) => text.header),
     'or',
   );
-  const message = `${count(empty)} of ${count(considered)} rows of ${path} have no text in ${columns}`;
+  const message = `${count(empty)} of ${count(considered)} rows of ${quotePath(path)} have no text in ${columns}`;
   return [createProblem('mostly-no-text', message, { where: path })];
 }
 

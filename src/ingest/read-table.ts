@@ -6,6 +6,7 @@ import { createPostingTaker } from './postings/posting-taker.js';
 import type { RawRecord, RawTable } from './raw.js';
 import type { ReadEvent } from './read-event.js';
 import { type ReadContext, setAside, type Tally } from './read-options.js';
+import { quotePath } from './readers/cannot-read.js';
 import type { RecordTaker, TakerInput } from './record-taker.js';
 import { detectColumns, SAMPLE_CHARACTERS, SAMPLE_RECORDS } from './records/columns.js';
 import { readGivenDocument, toKind } from './records/given-document.js';
@@ -23,7 +24,9 @@ export async function* readTable(table: RawTable, context: ReadContext, tally: T
   const { sample, records } = await takeSample(table.records, limits);
   if (sample.length === 0) {
     yield* toEvents(table.problems);
-    yield* toEvents([createProblem('no-records', `${context.path} has no records`, { where: context.path })]);
+    yield* toEvents([
+      createProblem('no-records', `${quotePath(context.path)} has no records`, { where: context.path }),
+    ]);
     return;
   }
   const columns = detectColumns(sample, context);

@@ -13,7 +13,7 @@ export type MentionStatus = PostingStatus | CourseStatus;
 export type Level = 0 | 1 | 2 | 3 | 4;
 
 /** How a mention was accepted. */
-export type MentionRule = 'exact' | 'inflected' | 'context' | 'list' | 'peer' | 'listed';
+export type MentionRule = 'exact' | 'inflected' | 'context' | 'list' | 'peer' | 'listed' | 'override';
 
 /** One occurrence of a skill in a document. */
 export interface Mention {

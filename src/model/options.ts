@@ -18,6 +18,8 @@ export interface Options {
   readonly whereJobs: readonly Where[];
   /** Taxonomy files beside or instead of the built-in one; `builtin` stands for that one. */
   readonly taxonomy: readonly string[];
+  /** File with the user's own decisions on names; `null` where there is none. */
+  readonly overrides: string | null;
   /** Least number of postings for a skill to count. */
   readonly minPostings: number;
   /** Least share of postings for a skill to count, 0 to 1. */

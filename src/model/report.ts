@@ -3,11 +3,12 @@ import type { CourseContribution } from './coverage.js';
 import type { Interval, Trend } from './demand.js';
 import type { DocumentKind } from './document.js';
 import type { GapKind } from './gap.js';
+import type { LedgerEntry } from './ledger.js';
 import type { Level } from './mention.js';
 import type { Options } from './options.js';
 import type { Problem } from './problem.js';
 import type { SkillType, TaxonomySummary } from './skill.js';
-import type { SourceSummary } from './source.js';
+import type { LanguageCount, SourceSummary } from './source.js';
 import type { ZoneName } from './zone.js';
 
 /** A piece of a document that says why; `text` is the sentence or line around the mention. */
@@ -157,6 +158,8 @@ export interface Report {
     readonly postings: number;
     readonly repeats: { readonly merged: number; readonly clusters: readonly RepeatCluster[] };
     readonly taxonomy: TaxonomySummary;
+    /** Most documents first. */
+    readonly languages: readonly LanguageCount[];
   };
   readonly summary: ReportSummary;
   /** Largest gap first, then by share, then by name; rare and unasked skills last. */
@@ -165,6 +168,8 @@ export interface Report {
   readonly bundles: readonly Bundle[];
   readonly pathways: readonly Pathway[];
   readonly candidates: readonly ReportCandidate[];
+  /** How ambiguous names were decided, most decisions first. */
+  readonly ledger: readonly LedgerEntry[];
   readonly checks: readonly Check[];
   readonly problems: readonly Problem[];
 }

@@ -7,6 +7,16 @@ export interface SurfaceForm {
   readonly exactCase: boolean;
   /** It counts only where a cue of the skill holds. */
   readonly ambiguous: boolean;
+  /** ISO 639-1 code of the language it is written in; left out where it counts in texts of any language. */
+  readonly language?: string;
+}
+
+/** What another classification calls a skill. */
+export interface ExternalId {
+  /** The classification: `esco`, `lightcast`, `onet-dwa`, ... */
+  readonly scheme: string;
+  /** Its URI there; a bare code where the classification has no URIs. */
+  readonly uri: string;
 }
 
 /** One entry of a taxonomy. */
@@ -28,6 +38,8 @@ export interface Skill {
   readonly needs: readonly string[];
   /** Phrases around an ambiguous form in which it means something else. */
   readonly not: readonly string[];
+  /** What other classifications call it; left out where none is known. */
+  readonly externalIds?: readonly ExternalId[];
 }
 
 /** Where a taxonomy comes from, as told in reports. */
@@ -36,4 +48,6 @@ export interface TaxonomySummary {
   readonly version: string;
   readonly skills: number;
   readonly licence: string;
+  /** The sentence its owner asks to be printed; left out where none does. */
+  readonly attribution?: string;
 }

@@ -25,6 +25,15 @@ export interface SourceSummary {
   readonly setAside: readonly SetAside[];
 }
 
+/** Documents of one language. */
+export interface LanguageCount {
+  /** ISO 639-1 code. */
+  readonly language: string;
+  readonly documents: number;
+  /** Of these, the ones too short or too mixed to tell, which count as English; left out where there are none. */
+  readonly assumed?: number;
+}
+
 /** Records of one source that were left out for the same reason. */
 export interface SetAside {
   /** Reason in words, such as `no description` or `did not match --where-jobs`. */

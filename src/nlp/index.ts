@@ -5,8 +5,11 @@
  * Must not know: skills, postings, courses, files.
  */
 export { findClosestNames } from './closest-names.js';
+export { detectLanguage } from './detect-language.js';
+export { isLanguage, LANGUAGES, type Language } from './languages.js';
 export { normalizeWord } from './normalize-word.js';
 export { findSpan, type Span, splitSentences } from './split-sentences.js';
 export { stemWord } from './stem-word.js';
 export { canBeInfinitive, type PartOfSpeech, tagWordAt } from './tag-word.js';
 export { Joint, type Tokens, tokenize } from './tokenize.js';
+export { loadWordForms, type ToWordForm, type WordForm } from './word-forms.js';

@@ -1,13 +1,15 @@
 import { proposeBundles } from '../bundle/index.js';
-import { createExtractor } from '../extract/index.js';
 import type { Options, Report } from '../model/index.js';
-import { loadTaxonomy } from '../taxonomy/index.js';
 import { buildReport } from './build-report.js';
 import { createQuoteKeeper } from './collect-quotes.js';
 import type { Hooks } from './hooks.js';
+import { createLedgerKeeper } from './keep-ledger.js';
+import type { Mine } from './mine-document.js';
+import { openExtractor } from './open-extractor.js';
 import { readCourses, readPostings } from './read-corpus.js';
 import { scoreCorpus } from './score-corpus.js';
 import { createSkillTable } from './skill-table.js';
+import { createLanguageTally } from './tally-languages.js';
 
 /** Quotes kept on each side of a skill, unless asked for all of one. */
 const QUOTES_KEPT = 5;
@@ -22,18 +24,23 @@ export interface AnalyzeRequest extends Hooks {
  * The whole way: reads and mines courses and postings, scores demand against coverage, proposes bundles, builds the report.
  * Inputs that cannot be read become problems in the report.
  *
- * @throws ToolError for a taxonomy that cannot be read or an option that names nothing
+ * @throws ToolError for a taxonomy or overrides that cannot be read or an option that names nothing
  */
 export async function analyze(options: Options, request: AnalyzeRequest = {}): Promise<Omit<Report, 'run'>> {
-  const { taxonomy, problems } = await loadTaxonomy(options.taxonomy);
-  const extractor = createExtractor(taxonomy.skills);
+  const { taxonomy, extractor, problems } = await openExtractor(options);
   const table = createSkillTable(taxonomy);
   const limitOf = (skill: number): number =>
     table.skills[skill]?.id === request.explain ? Number.POSITIVE_INFINITY : QUOTES_KEPT;
   const quotes = { postings: createQuoteKeeper(limitOf), courses: createQuoteKeeper(limitOf) };
+  const ledger = createLedgerKeeper();
+  const languages = createLanguageTally();
+  const observe: Mine['observe'] = (document, extraction) => {
+    ledger.record(document, extraction);
+    languages.record(document.kind, extraction.language);
+  };
 
-  const courses = await readCourses(options, { extractor, table, quotes: quotes.courses }, request);
-  const postings = await readPostings(options, { extractor, table, quotes: quotes.postings }, request);
+  const courses = await readCourses(options, { extractor, table, quotes: quotes.courses, observe }, request);
+  const postings = await readPostings(options, { extractor, table, quotes: quotes.postings, observe }, request);
   const scores = scoreCorpus(
     { postings: postings.postings, teaching: courses.teaching, skills: table.skills },
     options,
@@ -60,6 +67,8 @@ export async function analyze(options: Options, request: AnalyzeRequest = {}): P
     bundles,
     pathways,
     quotes,
-    problems: [...problems, ...courses.problems, ...postings.problems],
+    ledger: ledger.entries(),
+    languages: languages.counts(),
+    problems: [...problems, ...languages.findProblems(extractor.languages), ...courses.problems, ...postings.problems],
   });
 }

@@ -2,6 +2,8 @@ import type {
   Bundle,
   Check,
   Course,
+  LanguageCount,
+  LedgerEntry,
   Options,
   Pathway,
   PostingDemand,
@@ -29,6 +31,8 @@ export interface ReportParts {
   readonly bundles: readonly Bundle[];
   readonly pathways: readonly Pathway[];
   readonly quotes: { readonly postings: QuoteKeeper; readonly courses: QuoteKeeper };
+  readonly ledger: readonly LedgerEntry[];
+  readonly languages: readonly LanguageCount[];
   readonly problems: readonly Problem[];
 }
 
@@ -56,6 +60,7 @@ export function buildReport(parts: ReportParts): Omit<Report, 'run'> {
       postings: postings.postings.length,
       repeats: postings.repeats,
       taxonomy: parts.taxonomy,
+      languages: parts.languages,
     },
     summary,
     skills,
@@ -63,6 +68,7 @@ export function buildReport(parts: ReportParts): Omit<Report, 'run'> {
     bundles: parts.bundles,
     pathways: parts.pathways,
     candidates: skills.filter((skill) => !skill.inTaxonomy).map((skill) => toCandidate(skill)),
+    ledger: parts.ledger,
     checks: runChecks(options, summary),
     problems: parts.problems,
   };

@@ -16,10 +16,10 @@ export function findPlace(places: readonly PlaceMark[], offset: number): Place {
   return found;
 }
 
-/** Cuts the sentence around a mention out of its document, with the place it comes from. */
-export function quoteMention(document: TextDocument, by: string | null, mention: Mention): Quote {
+/** Cuts the sentence around a span out of a text; a long one is cut around the span. */
+export function cutQuote(text: string, mention: { readonly start: number; readonly end: number }): string {
   const from = Math.max(0, mention.start - WINDOW);
-  const around = document.text.slice(from, mention.end + WINDOW);
+  const around = text.slice(from, mention.end + WINDOW);
   const sentence = findSpan(splitSentences(around), mention.start - from);
   let start = from + (sentence?.start ?? mention.start - from);
   let end = Math.max(mention.end, from + (sentence?.end ?? mention.end - from));
@@ -31,13 +31,18 @@ export function quoteMention(document: TextDocument, by: string | null, mention:
     const right = Math.min(end, left + LONGEST);
     if (left > start) before = '… ';
     if (right < end) after = ' …';
-    start = left > start ? document.text.indexOf(' ', left) + 1 || left : left;
+    start = left > start ? text.indexOf(' ', left) + 1 || left : left;
     if (start > mention.start) start = mention.start;
-    end = right < end ? Math.max(mention.end, document.text.lastIndexOf(' ', right)) : right;
+    end = right < end ? Math.max(mention.end, text.lastIndexOf(' ', right)) : right;
   }
+  return `${before}${text.slice(start, end).replace(/\s+/g, ' ').trim()}${after}`;
+}
+
+/** Cuts the sentence around a mention out of its document, with the place it comes from. */
+export function quoteMention(document: TextDocument, by: string | null, mention: Mention): Quote {
   const { row, page, line } = findPlace(document.places, mention.start);
   return {
-    text: `${before}${document.text.slice(start, end).replace(/\s+/g, ' ').trim()}${after}`,
+    text: cutQuote(document.text, mention),
     documentId: document.id,
     title: document.title,
     by,

@@ -1,4 +1,4 @@
-import type { Extractor } from '../extract/index.js';
+import type { Extraction, Extractor } from '../extract/index.js';
 import { zoneDocument } from '../ingest/index.js';
 import type {
   CourseStatus,
@@ -17,17 +17,25 @@ export interface Mine {
   readonly extractor: Extractor;
   readonly table: SkillTable;
   readonly quotes: QuoteKeeper;
+  /** Sees every mined document: for what is counted over a run. */
+  readonly observe: (document: TextDocument, extraction: Extraction) => void;
 }
 
 /** Zones and mines one document. */
-export function mineDocument(extractor: Extractor, document: TextDocument): readonly Mention[] {
-  return extractor.extract(document, zoneDocument(document)).mentions;
+export function mineDocument(
+  { extractor, observe }: Pick<Mine, 'extractor' | 'observe'>,
+  document: TextDocument,
+): readonly Mention[] {
+  const extraction = extractor.extract(document, zoneDocument(document));
+  observe(document, extraction);
+  return extraction.mentions;
 }
 
 /** Mines a posting and keeps, for each skill wanted in it, its strongest mention: required over preferred, then the higher level. */
-export function minePosting(posting: Posting, { extractor, table, quotes }: Mine): PostingDemand {
+export function minePosting(posting: Posting, mine: Mine): PostingDemand {
+  const { table, quotes } = mine;
   const strongest = new Map<number, Mention>();
-  for (const mention of mineDocument(extractor, posting.document)) {
+  for (const mention of mineDocument(mine, posting.document)) {
     if (mention.status === 'excluded') continue;
     const skill = table.numberOf(mention);
     const known = strongest.get(skill);
@@ -57,11 +65,12 @@ const STATUS_ORDER: Readonly<Record<string, number>> = { outcome: 2, topic: 1, p
 /** Mines a course document and keeps, for each skill in it, the deepest evidence. */
 export function mineCourse(
   course: { readonly document: TextDocument; readonly by: string | null },
-  { extractor, table, quotes }: Mine,
+  mine: Mine,
 ): CourseTeaching {
+  const { table, quotes } = mine;
   const skills = new Map<number, { level: Level; status: CourseStatus; assessed: boolean }>();
   const deepest = new Map<number, Mention>();
-  for (const mention of mineDocument(extractor, course.document)) {
+  for (const mention of mineDocument(mine, course.document)) {
     const skill = table.numberOf(mention);
     const status = mention.status as CourseStatus;
     const known = skills.get(skill);

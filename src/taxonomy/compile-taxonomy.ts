@@ -1,4 +1,4 @@
-import type { Skill, TaxonomySummary } from '../model/index.js';
+import type { Skill, SurfaceForm, TaxonomySummary } from '../model/index.js';
 import type { TaxonomyRow } from './parse-taxonomy-csv.js';
 
 /** Skills ready for use, in the order of their files. */
@@ -102,13 +102,26 @@ export function compileTaxonomy(
 
 function joinRows(a: TaxonomyRow, b: TaxonomyRow): TaxonomyRow {
   const union = (x: readonly string[], y: readonly string[]): string[] => [...new Set([...x, ...y])];
-  const known = new Set(a.forms.map((form) => form.text));
   return {
     ...a,
-    forms: [...a.forms, ...b.forms.filter((form) => !known.has(form.text))],
+    forms: joinForms(a.forms, b.forms),
     broader: union(a.broader, b.broader),
     related: union(a.related, b.related),
     needs: union(a.needs, b.needs),
     not: union(a.not, b.not),
   };
+}
+
+/** A name that two languages share counts in texts of every language. */
+function joinForms(a: readonly SurfaceForm[], b: readonly SurfaceForm[]): SurfaceForm[] {
+  const joined = new Map(a.map((form) => [form.text, form]));
+  for (const form of b) {
+    const known = joined.get(form.text);
+    if (known === undefined) joined.set(form.text, form);
+    else if (known.language !== form.language) {
+      const { language: _, ...anywhere } = known;
+      joined.set(form.text, anywhere);
+    }
+  }
+  return [...joined.values()];
 }

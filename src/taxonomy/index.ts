@@ -8,3 +8,4 @@ export { compileTaxonomy, type Taxonomy, type TaxonomyDefect, toNameKey, toSlug 
 export { findSkill, searchSkills } from './find-skills.js';
 export { loadTaxonomy, readBuiltinRows } from './load-taxonomy.js';
 export { parseForm, parseTaxonomyCsv, type TaxonomyRow } from './parse-taxonomy-csv.js';
+export { parseOverrides, type ReadOverrides, readOverrides } from './read-overrides.js';

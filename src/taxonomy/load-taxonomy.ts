@@ -3,7 +3,8 @@ import { basename } from 'node:path';
 import { ToolError } from '../errors/index.js';
 import type { Problem } from '../model/index.js';
 import { compileTaxonomy, type Taxonomy } from './compile-taxonomy.js';
-import { parseTaxonomyCsv, type TaxonomyRow } from './parse-taxonomy-csv.js';
+import { guessLanguage } from './guess-language.js';
+import { markLanguage, parseTaxonomyCsv, type TaxonomyRow } from './parse-taxonomy-csv.js';
 
 const BUILTIN = new URL('./builtin/', import.meta.url);
 /** Version of the built-in data; raised when a skill is added, renamed or removed. */
@@ -13,7 +14,9 @@ const BUILTIN_VERSION = '1.0';
 export async function readBuiltinRows(): Promise<TaxonomyRow[]> {
   const files = (await readdir(BUILTIN)).filter((file) => file.endsWith('.csv')).sort();
   const texts = await Promise.all(files.map((file) => readFile(new URL(file, BUILTIN), 'utf8')));
-  return files.flatMap((file, i) => parseTaxonomyCsv(texts[i] ?? '', basename(file, '.csv'), file).rows);
+  return files
+    .flatMap((file, i) => parseTaxonomyCsv(texts[i] ?? '', basename(file, '.csv'), file).rows)
+    .map((row) => ({ ...row, forms: markLanguage(row.forms, 'en') }));
 }
 
 /**
@@ -33,7 +36,7 @@ export async function loadTaxonomy(
       continue;
     }
     const parsed = parseTaxonomyCsv(await readTaxonomyFile(name), basename(name).replace(/\.[^.]*$/, ''), name);
-    rows.push(...parsed.rows);
+    rows.push(...guessLanguage(parsed.rows, name));
     problems.push(...parsed.problems);
   }
   const builtinOnly = names.length === 1 && names[0] === 'builtin';

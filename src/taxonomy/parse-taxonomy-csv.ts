@@ -17,7 +17,7 @@ export interface TaxonomyRow {
   readonly line: number;
 }
 
-const COLUMNS = ['name', 'type', 'aliases', 'broader', 'related', 'needs', 'not'] as const;
+const COLUMNS = ['name', 'type', 'aliases', 'broader', 'related', 'needs', 'not', 'language'] as const;
 const TYPES: ReadonlySet<string> = new Set([
   'tool',
   'knowledge',
@@ -45,6 +45,12 @@ export function parseForm(written: string): SurfaceForm {
     text = text.slice(1);
   }
   return { text, exactCase, ambiguous };
+}
+
+/** Says of forms which language they are in; a tag such as `de-AT` counts by its first part, an empty one says nothing. */
+export function markLanguage(forms: readonly SurfaceForm[], tag: string): readonly SurfaceForm[] {
+  const language = tag.trim().toLowerCase().split(/[-_]/)[0] ?? '';
+  return language === '' ? forms : forms.map((form) => ({ ...form, language }));
 }
 
 /**
@@ -79,7 +85,7 @@ export function parseTaxonomyCsv(
       name: name.text,
       type: type as SkillType,
       field,
-      forms: [name, ...splitList(cell('aliases')).map(parseForm)],
+      forms: markLanguage([name, ...splitList(cell('aliases')).map(parseForm)], cell('language')),
       broader: splitList(cell('broader')),
       related: splitList(cell('related')),
       needs: splitList(cell('needs')),

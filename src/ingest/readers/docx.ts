@@ -9,7 +9,7 @@ import { type ReaderInput, readWhole } from './reader.js';
 const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh"];
 
 /**
- * Reads a Word document: paragraphs, lists, tables and headings. The title is the first heading of first rank. Rejects with
+ * Reads a Word document: paragraphs, lists, tables and headings. The title is the heading that names the document. Rejects with
  * `broken-archive`, `encrypted`, `too-large`, and `empty-file` where there is no text.
  */
 export async function readDocx(input: ReaderInput): Promise<RawText> {
@@ -24,7 +24,7 @@ export async function readDocx(input: ReaderInput): Promise<RawText> {
     text: page.text,
     places: markLines(page.text),
     headings: page.headings,
-    title: page.firstHeading,
+    title: page.titleHeading,
     fields: [],
     problems: [],
   };

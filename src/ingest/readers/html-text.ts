@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { type PlainText, type Span, TextBuilder } from './text-builder.js';
+import { takeTitleHeading } from './title-heading.js';
 
 export type { PlainText, Span } from './text-builder.js';
 
@@ -7,8 +8,8 @@ export type { PlainText, Span } from './text-builder.js';
 export interface PageText extends PlainText {
   /** Content of the title element; `null` where there is none. */
   readonly title: string | null;
-  /** Text of the first h1; `null` where there is none. */
-  readonly firstHeading: string | null;
+  /** Text of the h1 that begins the text or is the only one; `null` elsewhere. */
+  readonly titleHeading: string | null;
   /** The first main element, else the only article; `null` where there is neither. */
   readonly main: Span | null;
 }
@@ -63,7 +64,8 @@ class PageWalk {
   private preformatted = 0;
   private inTitle = false;
   private title = '';
-  private firstHeading: { start: number; end: number | null } | null = null;
+  private readonly firstRank: Span[] = [];
+  private firstRankStart = 0;
 
   constructor(private readonly keepLineBreaks: boolean) {}
 
@@ -114,13 +116,11 @@ class PageWalk {
   finish(): PageText {
     const { text, headings } = this.builder.finish();
     const title = this.title.replace(/\s+/g, ' ').trim();
-    const first =
-      this.firstHeading === null ? '' : text.slice(this.firstHeading.start, this.firstHeading.end ?? undefined);
     return {
       text,
       headings,
       title: title === '' ? null : title,
-      firstHeading: first.replace(/\s+/g, ' ').trim() || null,
+      titleHeading: takeTitleHeading(text, this.firstRank),
       // Several articles are a list of teasers, none of them the page.
       main: this.regions.main[0] ?? (this.regions.article.length === 1 ? (this.regions.article[0] ?? null) : null),
     };
@@ -142,15 +142,14 @@ class PageWalk {
     }
     if (name === 'ul' || name === 'ol') this.lists++;
     if (HEADING.test(name)) this.builder.beginHeading();
-    if (name === 'h1') this.firstHeading ??= { start: this.builder.length, end: null };
+    if (name === 'h1') this.firstRankStart = this.builder.length;
   }
 
   private closeBlock(name: string): void {
     if (HEADING.test(name)) this.builder.endHeading();
-    if (name === 'h1' && this.firstHeading !== null) {
-      this.firstHeading.end ??= this.builder.length;
-      // A heading that holds a picture only names nothing.
-      if (this.firstHeading.end === this.firstHeading.start) this.firstHeading = null;
+    // A heading that holds a picture only names nothing.
+    if (name === 'h1' && this.builder.length > this.firstRankStart) {
+      this.firstRank.push({ start: this.firstRankStart, end: this.builder.length });
     }
     if (name === 'title') this.inTitle = false;
     else if (name === 'tr') this.openRows.pop();

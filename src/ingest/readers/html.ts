@@ -10,8 +10,8 @@ import { type ReaderInput, readWhole } from './reader.js';
 const LEAST_MAIN_SHARE = 0.2;
 
 /**
- * Reads an HTML page: its main part where it marks one, else all of it. The title is the first heading of first rank, else the title
- * element. Rejects with `empty-file` where there is no text.
+ * Reads an HTML page: its main part where it marks one, else all of it. The title is the heading that names the page, else the
+ * title element. Rejects with `empty-file` where there is no text.
  */
 export async function readHtml(input: ReaderInput): Promise<RawText> {
   const bytes = await readWhole(input);
@@ -27,7 +27,7 @@ export async function readHtml(input: ReaderInput): Promise<RawText> {
     text,
     places: markLines(text),
     headings,
-    title: page.firstHeading ?? page.title,
+    title: page.titleHeading ?? page.title,
     fields: [],
     problems: reportReplaced(input.path, decoded),
   };

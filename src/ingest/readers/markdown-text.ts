@@ -3,14 +3,26 @@ import type { PlaceMark } from '../../model/index.js';
 import { unescapeFieldText } from './field-text.js';
 import { toPlainText } from './html-text.js';
 import type { PlainText, Span } from './text-builder.js';
+import { takeTitleHeading } from './title-heading.js';
 
 /** Text of a Markdown document, each line with the line of the source it comes from. */
 export interface MarkdownText extends PlainText {
   readonly places: readonly PlaceMark[];
+  /** The first heading of first rank where it begins the text or is the only one; `null` elsewhere. */
+  readonly title: string | null;
 }
 
 /** A paragraph wholly in bold that is longer than this is emphasis, not a heading. */
 const MAX_BOLD_HEADING = 120;
+
+/** A heading longer than this is a paragraph with a wrong mark before it. */
+const MAX_HEADING = 200;
+
+/** Rank of a paragraph in bold among headings. */
+const LEAST_RANK = 6;
+
+/** Attributes that some converters write behind a heading: `{#outcomes .unnumbered}`. */
+const ATTRIBUTES = /\s*\{[#.][^{}]*\}$/;
 
 /** Stands for a line break that is not one in the source, such as that of a `br` tag. */
 const ADDED_BREAK = '\u2028';
@@ -37,6 +49,7 @@ export function toMarkdownText(markdown: string, firstLine: number): MarkdownTex
 class MarkdownWriter {
   private text = '';
   private readonly headings: Span[] = [];
+  private readonly firstRank: Span[] = [];
   private readonly places: PlaceMark[] = [];
   /** Line breaks owed before the next line. */
   private owed = 0;
@@ -55,6 +68,7 @@ class MarkdownWriter {
       text: this.text,
       headings: this.headings,
       places: this.places.length === 0 ? [{ offset: 0, place: { line: 1 } }] : this.places,
+      title: takeTitleHeading(this.text, this.firstRank),
     };
   }
 
@@ -65,7 +79,7 @@ class MarkdownWriter {
     switch (token.type) {
       case 'heading':
         separate();
-        this.writeHeading(toInlineText(token.tokens ?? []), line);
+        this.writeHeading(toInlineText(token.tokens ?? []), { line, depth: Number(token.depth) });
         separate();
         break;
       case 'paragraph':
@@ -103,17 +117,19 @@ class MarkdownWriter {
     }
   }
 
-  private writeHeading(text: string, line: number): void {
-    const words = text.replace(/\s+/g, ' ').trim();
+  private writeHeading(text: string, heading: { readonly line: number; readonly depth: number }): void {
+    const words = text.replace(/\s+/g, ' ').trim().replace(ATTRIBUTES, '');
     if (words === '') return;
-    const start = this.writeLine(words, line);
+    const start = this.writeLine(words, heading.line);
+    if (words.length > MAX_HEADING) return;
     this.headings.push({ start, end: this.text.length });
+    if (heading.depth === 1) this.firstRank.push({ start, end: this.text.length });
   }
 
   private writeParagraph(token: Tokens.Generic, line: number): void {
     const text = toInlineText(token.tokens ?? [{ type: 'text', raw: token.raw, text: String(token.text) } as Token]);
     if (isAllBold(token.tokens ?? []) && text.length <= MAX_BOLD_HEADING && this.prefix === '')
-      this.writeHeading(text, line);
+      this.writeHeading(text, { line, depth: LEAST_RANK });
     else this.writeLines(text, line);
   }
 

@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 
 /** One entry of a zip archive, as its directory tells. */
 export interface ZipEntry {
@@ -6,6 +6,8 @@ export interface ZipEntry {
   /** 0 stored, 8 deflated. */
   readonly method: number;
   readonly isEncrypted: boolean;
+  /** Checksum of the unpacked content. */
+  readonly checksum: number;
   readonly compressedBytes: number;
   readonly uncompressedBytes: number;
   /** Where its local header begins. */
@@ -51,6 +53,7 @@ function readDirectory(bytes: Buffer, directory: { readonly at: number; readonly
       name: bytes.toString('utf8', at + 46, nameEnd),
       method: bytes.readUInt16LE(at + 10),
       isEncrypted: (bytes.readUInt16LE(at + 8) & 1) === 1,
+      checksum: bytes.readUInt32LE(at + 16),
       compressedBytes,
       uncompressedBytes,
       offset: number(42),
@@ -89,15 +92,17 @@ export function isEntrySound(bytes: Buffer, entry: ZipEntry): boolean {
   const begin = entry.offset + 30 + bytes.readUInt16LE(entry.offset + 26) + bytes.readUInt16LE(entry.offset + 28);
   const end = begin + entry.compressedBytes;
   if (end > bytes.length) return false;
-  if (entry.method === 0) return entry.compressedBytes === entry.uncompressedBytes;
-  if (entry.method !== 8) return false;
+  const content = unpack(bytes.subarray(begin, end), entry);
+  return content?.length === entry.uncompressedBytes && crc32(content) === entry.checksum;
+}
+
+function unpack(packed: Buffer, entry: ZipEntry): Buffer | null {
+  if (entry.method === 0) return packed;
+  if (entry.method !== 8) return null;
   try {
-    const content = inflateRawSync(bytes.subarray(begin, end), {
-      maxOutputLength: Math.max(1, entry.uncompressedBytes),
-    });
-    return content.length === entry.uncompressedBytes;
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, entry.uncompressedBytes) });
   } catch {
-    return false;
+    return null;
   }
 }
 

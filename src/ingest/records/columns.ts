@@ -48,7 +48,7 @@ export function detectColumns(
     plans.set(kind, plan);
     return plan;
   };
-  const kind = options.kind === 'detect' ? betterKind(planFor, { sample, index }) : options.kind;
+  const kind = options.kind === 'detect' ? betterKind(profiles, { sample, index }) : options.kind;
   planFor(kind);
   return { index, profiles, kind, planFor };
 }
@@ -59,12 +59,13 @@ const CLOSE = 1;
 /** Texts that are read to tell the kind. */
 const READ_TEXTS = 20;
 
+/** What the user maps takes no part: it may be meant for sources of the other kind. */
 function betterKind(
-  planFor: (kind: DocumentKind) => ColumnPlan,
+  profiles: readonly ColumnProfile[],
   table: { readonly sample: readonly RawRecord[]; readonly index: ColumnIndex },
 ): DocumentKind {
-  const posting = planFor('posting');
-  const difference = posting.fit - planFor('course').fit;
+  const posting = assignColumns(profiles, 'posting', new Map());
+  const difference = posting.fit - assignColumns(profiles, 'course', new Map()).fit;
   if (Math.abs(difference) >= CLOSE) return difference > 0 ? 'posting' : 'course';
   const texts = table.sample.slice(0, READ_TEXTS).map((record) => {
     const cells = readCells(record, table.index);

@@ -48,10 +48,10 @@ const ARTICLES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Plural and case endings go, so that `Anforderungen` meets `Anforderung`; both sides of a comparison are cut alike. */
+/** Endings go even where that leaves no word (`experienc`), so that `Anforderungen` meets `Anforderung`: both sides of a comparison are cut alike. */
 function toBase(word: string): string {
   const singular = toSingular(word);
-  return singular.length < 7 ? singular : singular.replace(/(?:en|es|e|n|s)$/, '');
+  return singular.length < 7 ? singular : singular.replace(/(?:en|e)$/, '');
 }
 
 function toSingular(word: string): string {

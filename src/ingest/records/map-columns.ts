@@ -1,5 +1,6 @@
 import { ToolError } from '../../errors/index.js';
 import type { DocumentKind } from '../../model/index.js';
+import { quotePath } from '../readers/cannot-read.js';
 import { findNearest } from './find-nearest.js';
 import { ROLES, type Role, roleName } from './roles.js';
 
@@ -34,7 +35,7 @@ export function indexOfHeader(headers: readonly string[], name: string): number 
 export function unknownColumn(name: string, headers: readonly string[], path: string): ToolError {
   const near = findNearest(name, headers);
   const told = near.length > 0 ? `; did you mean ${near.map((header) => `"${header}"`).join(' or ')}?` : '';
-  return new ToolError('unknown-column', `${path} has no column "${name}"${told}`, { where: path });
+  return new ToolError('unknown-column', `${quotePath(path)} has no column "${name}"${told}`, { where: path });
 }
 
 const fold = (text: string): string => text.trim().toLowerCase();

@@ -44,7 +44,9 @@ const TRAITS: Readonly<Record<Trait, (value: string) => boolean>> = {
     value.length <= 100 && /^\p{Lu}[\p{L} .'’()-]{1,40}(?:,\s?[\p{L} .'’()-]{2,40}){1,3}(?:\s\d{4,5})?$/u.test(value),
   money: (value) => value.length <= 160 && isSalaryLike(value),
   code: (value) =>
-    /^(?:\p{Lu}{2,8}|\p{Lu}\p{L}{1,7})(?:\/\p{Lu}{2,8})?[\s.:-]?\d{1,5}(?:[.-]\d{1,4})?[\s-]?\p{Lu}{0,2}$/u.test(value),
+    /^(?:\p{Lu}{2,8}|\p{Lu}\p{Ll}{1,4})(?:\/\p{Lu}{2,8})?[\s.:-]?\d{2,5}(?:[.-]\d{1,4})?[\s-]?\p{Lu}{0,2}$/u.test(
+      value,
+    ),
   letters: (value) => /^\p{L}{1,8}$/u.test(value),
   hours: (value) => value.length <= 200 && /\d\s?-?(?:h|hrs?|hours?|min|minutes?|stunden|horas|heures)\b/i.test(value),
   prerequisite: (value) => /\bprerequisites?\b/i.test(value),

@@ -17,8 +17,9 @@ const isWordless = ({ share }: ColumnProfile): boolean =>
   isMostly(share.url) || isMostly(share.number) || isMostly(share.date) || isMostly(share.boolean);
 
 const title: ContentScorer = (profile) => {
-  if (isWordless(profile) || profile.meanLength > 150 || profile.share.prose > 0.3 || isMostly(profile.share.code))
-    return null;
+  if (isWordless(profile) || profile.meanLength > 150 || profile.share.prose > 0.3) return null;
+  // Course codes under a header such as "Course": another column will hold the titles.
+  if (isMostly(profile.share.code)) return 0.1;
   return 0.4 + 0.4 * distinctness(profile) + (between(profile.meanLength, 8, 80) ? 0.2 : 0);
 };
 

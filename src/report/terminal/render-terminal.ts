@@ -169,9 +169,9 @@ function renderIdle({ report, view, width, c }: Sheet): string {
 function renderBundles(sheet: Sheet): string {
   const { report, c } = sheet;
   if (report.bundles.length === 0) {
-    return report.summary.coverage === null
-      ? ''
-      : `${c.bold('Micro-credentials')}\n    none proposed: no three gap skills are asked for together often enough within ${report.options.bundleHours} hours`;
+    if (report.summary.coverage === null) return '';
+    const why = `none proposed: no three gap skills are asked for together often enough within ${report.options.bundleHours} hours`;
+    return [c.bold('Micro-credentials'), ...wrap(why, sheet.width - 4).map((line) => `    ${line}`)].join('\n');
   }
   const [total] = report.pathways;
   const hours = report.bundles.reduce((sum, bundle) => sum + bundle.hours, 0);

@@ -144,11 +144,11 @@ describe('level taught', () => {
 
 describe('listed skills', () => {
   it('become candidates where no known skill stands in them', () => {
-    const text = 'Python\nQuuxly Platform\nsee job description';
+    const text = 'Python\nQuuxly Platform\nvarious';
     const listed = [
       [0, 6],
       [7, 22],
-      [23, 42],
+      [23, 30],
     ].map(([start, end]) => ({ start: start as number, end: end as number }));
     const mentions = mine(makeDocument('posting', text, { listed, defaultZone: 'required' }));
     expect(mentions.map((mention) => mention.skill.id)).toEqual([

@@ -45,7 +45,7 @@ export function parseEffort(effort: string, length: string): number | null {
 }
 
 const HOUR =
-  /^\s?-?(?:total |contact |learning |clock )?(?:h|hrs?|hours?|stunden?|std|horas?|heures?|ore|uren|uur|timmar|godzin\p{L}?|hours)(?!\p{L})/u;
+  /^\s?-?(?:total |contact |learning |clock )?(?:h|hrs?|hours?|stunden?|std|horas?|heures?|ore|uren|uur|timmar|godzin\p{L}?)(?!\p{L})/u;
 const MINUTE = /^\s?-?(?:m|mins?|minutes?|minuten|minutos?)(?!\p{L})/u;
 const WEEK =
   /^\s?-?(?:weeks?|wks?|wochen?|semanas?|semaines?|settimane|weken|veckor|uger|uker|tygodni\p{L}?)(?!\p{L})/u;

@@ -57,12 +57,12 @@ describe('toPlainText', () => {
 });
 
 describe('toPageText', () => {
-  it('gives title, first heading and main part', () => {
+  it('gives title, title heading and main part', () => {
     const page = toPageText(
       '<title>Site</title><h1><img></h1><p>top</p><main><h1>Soil <i>Science</i></h1>text</main><p>foot</p>',
     );
     expect(page.title).toBe('Site');
-    expect(page.firstHeading).toBe('Soil Science');
+    expect(page.titleHeading).toBe('Soil Science');
     expect(page.text.slice(page.main?.start, page.main?.end).trim()).toBe('Soil Science\n\ntext');
   });
 

@@ -39,6 +39,19 @@ describe('readMarkdown', () => {
     expect(raw.title).toBe('Soil Science');
   });
 
+  it('takes the only heading of first rank, or one that begins the text, for the title', async () => {
+    expect((await read('intro\n\n# Soil\n\n## Part\n')).title).toBe('Soil');
+    expect((await read('# Soil\n\n# Part\n')).title).toBe('Soil');
+    expect((await read('intro\n\n# One\n\n# Two\n')).title).toBeNull();
+    expect((await read('## Part\n\ntext')).title).toBeNull();
+  });
+
+  it('drops the attributes behind a heading and takes a very long one for text', async () => {
+    const raw = await read(`## Outcomes {#outcomes .unnumbered}\n\n## About ${'many words '.repeat(30)}\n`);
+    expect(raw.headingTexts).toEqual(['Outcomes']);
+    expect(raw.text).toContain('many words');
+  });
+
   it('finds the line of each piece of text, front matter counted', async () => {
     const raw = await read(
       '---\nlevel: basic\n---\n# Title\n\nfirst\nsecond\n\n- item\n  goes on\n\n| A | B |\n|---|---|\n| c | d |\n\n```\ncode\n```\n\n> quote\n\nend',

@@ -1,0 +1,20 @@
+import type { Language } from './languages.js';
+
+/**
+ * Words that hold the sentences of a language together. They are frequent in every text, whatever it is about; a word that
+ * several languages use stands in the list of each and counts for less.
+ */
+export const FUNCTION_WORDS: Readonly<Partial<Record<Language, string>>> = {
+  en: 'the and of to in for with is are that this you your will on as be by or we our from an at have it can not their they how which into about what who must other more has these using within should may through all its been also such than when where while each both between there those would do if',
+  de: 'der die das und ist sind mit für von zu im den dem des ein eine einen einer eines auf auch nicht sich sie wir ihre ihr ihnen werden wird durch bei oder aus nach wie als zum zur über unter sowie haben hat können kann diese dieser dieses vom am sein alle bis einem unsere unser uns ich dass um wenn nur noch man es',
+  fr: "le la les des du de et un une est sont dans pour par sur avec au aux ce cette ces cet qui que vous nous votre vos notre nos ils elle elles ou où en être avoir plus ainsi pas ne se sa son ses leur leurs comme entre afin il ont peut à été tout tous toutes très aussi même l' d' qu' c' s' n'",
+  es: 'el la los las de del y en un una unos unas que es son para por con su sus al se lo como más este esta estos estas o no sobre entre también ser está están desde hasta cómo qué cuando muy sin nos nuestro nuestra usted tu le les ya pero sino donde fue ha han hay cada curso todos todas mediante puede pueden',
+  it: "il lo la i gli le di del della dei delle degli dell' all' nell' l' un' d' e è un una uno che per con su sul sulla nel nella nei nelle da dal dalla dai dalle al alla alle ai si sono come più questo questa questi queste o non anche essere tra fra ha hanno cui loro ed suo sua ogni quale quali dove tutti tutte può nostro nostra corso",
+  nl: 'de het een en van in op te voor met is zijn dat die aan bij door om ook naar uit tot als of je jij we wij ons onze jouw uw deze dit wordt worden hebt heeft hebben kan kunnen niet maar over er zoals binnen waar wat hoe wie meer nog wel dan geen moet moeten ben bent tussen onder zich zelf hun',
+  pt: 'o os a as de do da dos das e em no na nos nas um uma uns umas que é são para por com seu sua seus suas ao aos à às se como mais este esta estes estas isso ou não sobre entre também ser está estão desde até pelo pela pelos pelas você nosso nossa muito sem já foi tem têm há cada quando onde curso todos todas num numa',
+  sv: 'och i att det som en på är av för med till den har de inte om ett men var sig från vi ska kan du din dina ditt vår våra vårt eller hur när över efter vid också genom samt ha få blir bli detta dessa denna mellan under inom där vad mycket alla andra måste än så oss er din olika',
+  no: 'og i å det som en på er av for med til den har de ikke om et men var seg fra vi skal kan du din dine ditt vår våre vårt eller hvordan når over etter ved også gjennom samt få blir bli dette disse denne mellom under innen der hva mye alle andre må enn så oss deg ditt jobber ønsker både være hvor noen blant',
+  da: 'og i at det som en på er af for med til den har de ikke om et men var sig fra vi skal kan du din dine dit vores eller hvordan når over efter ved også gennem samt få bliver blive dette disse denne mellem under inden der hvad meget alle andre må end så os dig hos både være hvor nogle blandt vil være bl arbejder ønsker',
+  pl: 'i w na z do się nie to jest że o jak po za od oraz dla przez przy co lub są być jako także ten ta te tego tej tych ich jego jej może będzie które który która których we ze pod między czy już bardzo tylko nasze naszej nas mamy masz oferujemy wszystkich tym aby ale',
+  fi: 'ja on ei se että olla oli ovat sekä tai myös kun niin joka jotka mutta kuin voi sen ne tämä nämä hän me te he sinun meidän sinulla meillä ole olet olemme mitä miten missä kanssa mukaan kautta välillä jos vain hyvin koko kaikki eri joita jossa joiden lisäksi tämän näiden osaa ovat voidaan sinä',
+};
