@@ -18,4 +18,14 @@ export {
   type Progress,
 } from './pipeline/index.js';
 export { explainSkill, FORMATS, type FormatName, type View } from './report/index.js';
-export { findSkill, loadTaxonomy, searchSkills, type Taxonomy } from './taxonomy/index.js';
+export {
+  createSkillIndex,
+  findSkill,
+  importTaxonomy,
+  loadTaxonomy,
+  type SkillHit,
+  type SkillIndex,
+  searchSkills,
+  type Taxonomy,
+  writeTaxonomyFile,
+} from './taxonomy/index.js';

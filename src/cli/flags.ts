@@ -11,12 +11,12 @@ export interface Flag {
   readonly value?: 'list' | 'number' | 'share' | 'pair';
 }
 
-export type CommandName = 'analyze' | 'extract' | 'report' | 'explain' | 'inspect' | 'taxonomy';
+export type CommandName = 'analyze' | 'extract' | 'evaluate' | 'report' | 'explain' | 'inspect' | 'taxonomy';
 
 const INPUT: readonly CommandName[] = ['analyze', 'explain'];
 const READING: readonly CommandName[] = ['analyze', 'explain', 'extract', 'inspect'];
 const PRINTING: readonly CommandName[] = ['analyze', 'report'];
-const ALL: readonly CommandName[] = ['analyze', 'extract', 'report', 'explain', 'inspect', 'taxonomy'];
+const ALL: readonly CommandName[] = ['analyze', 'extract', 'evaluate', 'report', 'explain', 'inspect', 'taxonomy'];
 
 export const FLAGS: readonly Flag[] = [
   {
@@ -64,9 +64,21 @@ export const FLAGS: readonly Flag[] = [
   {
     flags: '--taxonomy <name...>',
     about: 'builtin, or CSV files beside or instead of it',
-    commands: ['analyze', 'explain', 'extract', 'taxonomy'],
+    commands: ['analyze', 'explain', 'extract', 'evaluate', 'taxonomy'],
     group: 'Input',
     value: 'list',
+  },
+  {
+    flags: '--overrides <file>',
+    about: 'your own decisions on ambiguous names, as JSON',
+    commands: ['analyze', 'explain', 'extract', 'evaluate'],
+    group: 'Input',
+  },
+  {
+    flags: '--docs <path>',
+    about: 'the texts of the labelled documents, where they do not stand beside the labels',
+    commands: ['evaluate'],
+    group: 'Input',
   },
   {
     flags: '--skip-unreadable',
@@ -88,8 +100,20 @@ export const FLAGS: readonly Flag[] = [
     group: 'Numbers',
     value: 'share',
   },
-  { flags: '--seed <n>', about: 'seed of the resampling', commands: INPUT, group: 'Numbers', value: 'number' },
-  { flags: '--resamples <n>', about: 'resamples of the intervals', commands: INPUT, group: 'Numbers', value: 'number' },
+  {
+    flags: '--seed <n>',
+    about: 'seed of the resampling',
+    commands: [...INPUT, 'evaluate'],
+    group: 'Numbers',
+    value: 'number',
+  },
+  {
+    flags: '--resamples <n>',
+    about: 'resamples of the intervals',
+    commands: [...INPUT, 'evaluate'],
+    group: 'Numbers',
+    value: 'number',
+  },
   {
     flags: '--fail-under <share>',
     about: 'exit with 1 where coverage is lower: 60% or 0.6',
@@ -128,7 +152,7 @@ export const FLAGS: readonly Flag[] = [
   {
     flags: '-f, --format <format>',
     about: 'how the result is written',
-    commands: ['analyze', 'report', 'extract', 'inspect', 'explain'],
+    commands: ['analyze', 'report', 'extract', 'evaluate', 'inspect', 'explain'],
     group: 'Output',
   },
   {
@@ -140,8 +164,21 @@ export const FLAGS: readonly Flag[] = [
   {
     flags: '-o, --output <file>',
     about: 'write to a file instead of standard output',
-    commands: ['analyze', 'report', 'extract'],
+    commands: ['analyze', 'report', 'extract', 'evaluate'],
     group: 'Output',
+  },
+  {
+    flags: '--ledger',
+    about: 'print how each ambiguous name was decided, instead of the mentions: text, json, csv',
+    commands: ['extract'],
+    group: 'Output',
+  },
+  {
+    flags: '--errors <n>',
+    about: 'print so many misses and so many false hits, grouped, with their context',
+    commands: ['evaluate'],
+    group: 'Output',
+    value: 'number',
   },
   {
     flags: '--top <n>',
@@ -164,7 +201,12 @@ export const FLAGS: readonly Flag[] = [
     group: 'Run',
   },
   { flags: '-q, --quiet', about: 'no progress, no warnings; errors are still told', commands: ALL, group: 'Run' },
-  { flags: '--no-progress', about: 'no progress line', commands: ['analyze', 'extract', 'explain'], group: 'Run' },
+  {
+    flags: '--no-progress',
+    about: 'no progress line',
+    commands: ['analyze', 'extract', 'evaluate', 'explain'],
+    group: 'Run',
+  },
   { flags: '--color', about: 'always in colour', commands: ALL, group: 'Run' },
   { flags: '--no-color', about: 'never in colour', commands: ALL, group: 'Run' },
 ];

@@ -37,6 +37,17 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: async () => (await import('./commands/extract.js')).runExtract,
   },
   {
+    name: 'evaluate',
+    about: 'measure the extraction on your own labelled documents: precision, recall, F1 with intervals, errors',
+    args: ['<gold>'],
+    examples: [
+      'skillgap evaluate labelled.ndjson',
+      'skillgap evaluate labels.ndjson --docs documents.ndjson --errors 20',
+      'skillgap evaluate labelled.csv --taxonomy builtin my-skills.csv --format markdown',
+    ],
+    load: async () => (await import('./commands/evaluate.js')).runEvaluate,
+  },
+  {
     name: 'report',
     about: 'render a saved JSON report again, in another format',
     args: ['<file>'],

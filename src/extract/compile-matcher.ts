@@ -7,7 +7,7 @@ import { createVocabulary, type Vocabulary } from './vocabulary.js';
 export interface FormEntry {
   readonly skill: Skill;
   readonly form: SurfaceForm;
-  /** The form's words as written, for the comparison of case. */
+  /** The form's words as written, for the comparison of case; empty where case does not matter. */
   readonly words: readonly string[];
 }
 
@@ -98,6 +98,9 @@ export interface MatcherOptions {
   readonly overrides?: readonly Override[];
 }
 
+/** Only forms whose case decides keep their words: there are tens of thousands of others. */
+const NO_WORDS: readonly string[] = [];
+
 /** Builds the matcher from the skills of a taxonomy; some 20,000 forms take about 0.1 s. */
 export function compileMatcher(skills: readonly Skill[], options: MatcherOptions = {}): Matcher {
   const language = options.language ?? null;
@@ -117,10 +120,10 @@ export function compileMatcher(skills: readonly Skill[], options: MatcherOptions
     for (const form of skill.forms) {
       const words = splitForm(form.text);
       const { lemmas, stems } = number(words);
-      const entry = { skill, form, words };
+      const entry = { skill, form, words: form.exactCase ? words : NO_WORDS };
       exact.add(lemmas, entry);
       const joined = joinHyphen(form.text);
-      if (joined !== null) exact.add(number([joined]).lemmas, { skill, form, words: [joined] });
+      if (joined !== null) exact.add(number([joined]).lemmas, { skill, form, words: form.exactCase ? [joined] : NO_WORDS });
       const meaning = words.filter((word) => !FUNCTION_WORDS.has(word.toLowerCase()) && word.length > 1);
       if (meaning.length >= leastWords && !form.exactCase && !form.ambiguous) inflected.add(stems, entry);
     }

@@ -40,13 +40,15 @@ export function createExtractor(skills: readonly Skill[], options: ExtractorOpti
     }
     return matcher;
   };
-  const byKey = indexByKey(skills);
+  // Most exports have no skills column.
+  let byKey: ReturnType<typeof indexByKey> | null = null;
   return {
     languages,
     extract: (document, zones) => {
       const language = detectLanguage(document.text);
       const found = extractMentions(document, zones, matcherOf(language));
-      const listed = findListed(document, found.mentions, byKey);
+      if (document.listed.length > 0) byKey ??= indexByKey(skills);
+      const listed = byKey === null ? [] : findListed(document, found.mentions, byKey);
       const mentions =
         listed.length === 0
           ? found.mentions

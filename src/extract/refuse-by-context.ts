@@ -63,6 +63,8 @@ function isInTitle(document: TextDocument, start: number): boolean {
   return (
     document.kind === 'posting' &&
     document.title !== '' &&
+    // A record that is one line and no more is not all title.
+    document.text.trim().length > document.title.length &&
     start < document.title.length &&
     document.text.startsWith(document.title)
   );

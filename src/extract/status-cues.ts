@@ -6,7 +6,7 @@ export interface ClauseStatus {
 }
 
 const PREFERRED =
-  /\b(?:preferred|preferably|preference|(?:is|are|as|be|considered)? ?(?:a|an) (?:big |huge |definite |strong |real |distinct |added )?(?:plus|bonus|advantage|asset|benefit)|plus(?:es)?(?= *(?:[.;,)!]|$))|nice[- ]to[- ]have|good to have|desirable|desired|desirably|advantageous|beneficial|ideally|bonus(?: points)?|not (?:essential|mandatory|compulsory) but|would be (?:great|nice|helpful|useful|ideal|an? \w+)|helpful|optional(?:ly)?|pluses|of advantage|is appreciated|an added)\b/i;
+  /\b(?:preferred|preferably|preference|(?:is|are|as|be|considered)? ?(?:a|an) (?:big |huge |definite |strong |real |distinct |added )?(?:plus|bonus|advantage|asset|benefit)|plus(?:es)?(?= *(?:[.;,)!]|$))|nice[- ]to[- ]have|good to have|could have|desirable|desired|desirably|advantageous|beneficial|ideally|bonus(?: points)?|not (?:essential|mandatory|compulsory) but|would be (?:great|nice|helpful|useful|ideal|an? \w+)|helpful|optional(?:ly)?|pluses|of advantage|is appreciated|an added)\b/i;
 const EXCLUDED =
   /\b(?:(?:no|without) (?:prior |previous )?(?:knowledge|experience|background|skills?|coding|programming)[^.;\n]{0,60}(?:required|needed|necessary|expected|assumed)|(?:is|are) not (?:required|needed|necessary|expected|a requirement)|not (?:required|needed|necessary)\b|need not|do(?:es)? not (?:need|require)|don['’]t (?:need|require)|no need for|rather than|unlike)\b/i;
 const NOT_PREFERRED = /\b(?:required|must have|essential|mandatory|minimum)\b/i;

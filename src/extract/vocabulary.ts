@@ -1,4 +1,5 @@
 import type { ToWordForm } from '../nlp/index.js';
+import { detachText } from '../support/index.js';
 
 /** A word as the matcher sees it: numbers of its normal form and of its stem, -1 where no form uses it. */
 export interface WordCode {
@@ -48,7 +49,7 @@ export function createVocabulary(toWordForm: ToWordForm): Vocabulary {
       const code = lemma < 0 && stem < 0 ? UNKNOWN : { lemma, stem };
       if (memory.size >= MEMORY) memory = new Map();
       // A slice of a text would keep the whole text alive as a key.
-      memory.set(Buffer.from(raw).toString(), code);
+      memory.set(detachText(raw), code);
       return code;
     },
   };

@@ -11,6 +11,7 @@ export { createRepeatDetector, type RepeatDetector } from './postings/repeats.js
 export type { ReadEvent } from './read-event.js';
 export type { ReadOptions } from './read-options.js';
 export { readSource } from './read-source.js';
+export { toGivenTextDocument } from './records/given-document.js';
 export { createIdRegistry, type IdRegistry } from './records/record-ids.js';
 export { parseWhere } from './records/where.js';
 export { type FoundSources, findSources } from './sources/find-sources.js';

@@ -9,6 +9,7 @@ export type * from './course.js';
 export type * from './coverage.js';
 export type * from './demand.js';
 export type * from './document.js';
+export type * from './evaluation.js';
 export type * from './gap.js';
 export type * from './ledger.js';
 export type * from './mention.js';

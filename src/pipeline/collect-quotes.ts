@@ -1,5 +1,6 @@
 import type { Mention, Place, PlaceMark, Quote, TextDocument } from '../model/index.js';
 import { findSpan, splitSentences } from '../nlp/index.js';
+import { detachText } from '../support/index.js';
 
 /** Longest quote in UTF-16 units; longer sentences are cut around the mention. */
 const LONGEST = 220;
@@ -42,7 +43,7 @@ export function cutQuote(text: string, mention: { readonly start: number; readon
 export function quoteMention(document: TextDocument, by: string | null, mention: Mention): Quote {
   const { row, page, line } = findPlace(document.places, mention.start);
   return {
-    text: cutQuote(document.text, mention),
+    text: detachText(cutQuote(document.text, mention)),
     documentId: document.id,
     title: document.title,
     by,

@@ -1,9 +1,18 @@
-import { createExtractor } from '../extract/index.js';
 import { createIdRegistry, findSources, readSource } from '../ingest/index.js';
-import type { DocumentKind, Mention, Problem, SourceSummary, TextDocument, Where } from '../model/index.js';
-import { loadTaxonomy } from '../taxonomy/index.js';
+import type {
+  DocumentKind,
+  LedgerEntry,
+  Mention,
+  Problem,
+  SourceSummary,
+  TextDocument,
+  Where,
+} from '../model/index.js';
 import { createTicker, type Hooks } from './hooks.js';
+import { createLedgerKeeper } from './keep-ledger.js';
 import { mineDocument } from './mine-document.js';
+import { openExtractor } from './open-extractor.js';
+import { createLanguageTally } from './tally-languages.js';
 
 /** What extraction is asked for. */
 export interface ExtractRequest extends Hooks {
@@ -11,20 +20,34 @@ export interface ExtractRequest extends Hooks {
   readonly taxonomy: readonly string[];
   readonly map: Readonly<Record<string, string>>;
   readonly where: readonly Where[];
+  /** File with the user's own decisions on names. */
+  readonly overrides?: string | null;
 }
 
-/** A mined document, or something to tell, in the order of reading. */
+/** A mined document, or something to tell, in the order of reading; the ledger of the whole run comes last. */
 export type ExtractEvent =
   | { readonly type: 'document'; readonly document: TextDocument; readonly mentions: readonly Mention[] }
   | { readonly type: 'problem'; readonly problem: Problem }
-  | { readonly type: 'summary'; readonly summary: SourceSummary };
+  | { readonly type: 'summary'; readonly summary: SourceSummary }
+  | { readonly type: 'ledger'; readonly entries: readonly LedgerEntry[] };
 
 /** Reads documents one at a time and finds the skills in each; the text is let go when the caller has taken it. */
 export async function* extract(request: ExtractRequest): AsyncGenerator<ExtractEvent> {
-  const { taxonomy, problems } = await loadTaxonomy(request.taxonomy);
+  const { extractor, problems } = await openExtractor({
+    taxonomy: request.taxonomy,
+    overrides: request.overrides ?? null,
+  });
   for (const problem of problems) yield { type: 'problem', problem };
-  const extractor = createExtractor(taxonomy.skills);
   const ids = createIdRegistry();
+  const ledger = createLedgerKeeper();
+  const languages = createLanguageTally();
+  const mine: Parameters<typeof mineDocument>[0] = {
+    extractor,
+    observe: (document, extraction) => {
+      ledger.record(document, extraction);
+      languages.record(document.kind, extraction.language);
+    },
+  };
   const tick = createTicker('Extracting', 'documents', request);
   for (const { path, kind } of request.paths) {
     const found = await findSources([path], kind);
@@ -36,9 +59,11 @@ export async function* extract(request: ExtractRequest): AsyncGenerator<ExtractE
           continue;
         }
         const { document } = event.type === 'posting' ? event.posting : event.course;
-        yield { type: 'document', document, mentions: mineDocument(extractor, document) };
+        yield { type: 'document', document, mentions: mineDocument(mine, document) };
         await tick();
       }
     }
   }
+  for (const problem of languages.findProblems(extractor.languages)) yield { type: 'problem', problem };
+  yield { type: 'ledger', entries: ledger.entries() };
 }

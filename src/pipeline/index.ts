@@ -4,6 +4,9 @@
  *
  * Must not know: the command line, the terminal, how a report is rendered.
  */
+
+export { type GoldSet, parseGold } from '../evaluate/index.js';
 export { type AnalyzeRequest, analyze } from './analyze.js';
+export { type EvaluateRequest, evaluate } from './evaluate.js';
 export { type ExtractEvent, type ExtractRequest, extract } from './extract.js';
 export type { Hooks, Progress } from './hooks.js';

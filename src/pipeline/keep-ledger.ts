@@ -21,7 +21,7 @@ interface Account {
 }
 
 /** Refusals that say nothing against the name: it stands where nothing is asked for, or another skill has the place. */
-const BY_PLACE: ReadonlySet<string> = new Set(['zone', 'homonym']);
+const BY_PLACE: ReadonlySet<string> = new Set(['zone', 'title', 'homonym']);
 
 /** Creates an empty ledger. */
 export function createLedgerKeeper(): LedgerKeeper {

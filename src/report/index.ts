@@ -7,4 +7,6 @@
 export { toCsvCell } from './csv.js';
 export { explainSkill } from './explain-skill.js';
 export { FORMATS, type FormatName, isFormat, type Renderer } from './formats.js';
+export { EVALUATION_FORMATS, type EvaluationFormat, renderEvaluation } from './render-evaluation.js';
+export { LEDGER_FORMATS, type LedgerFormat, renderLedger } from './render-ledger.js';
 export { TABLES, type TableName, type View } from './view.js';

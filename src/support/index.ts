@@ -6,5 +6,6 @@
  */
 export { type BootstrapOptions, bootstrapInterval } from './bootstrap.js';
 export { compareBy, compareText } from './compare.js';
+export { detachText } from './detach-text.js';
 export { createRandom, type Random } from './seeded-random.js';
 export { ordinalMedian, quantile, wilsonInterval } from './statistics.js';

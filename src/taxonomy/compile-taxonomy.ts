@@ -44,7 +44,7 @@ export const toNameKey = (name: string): string =>
  */
 export function compileTaxonomy(
   rows: readonly TaxonomyRow[],
-  about: { readonly name: string; readonly version: string; readonly licence: string },
+  about: Omit<TaxonomySummary, 'skills'>,
 ): { taxonomy: Taxonomy; defects: TaxonomyDefect[] } {
   const defects: TaxonomyDefect[] = [];
   const merged = new Map<string, TaxonomyRow>();

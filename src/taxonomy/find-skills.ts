@@ -1,6 +1,7 @@
 import type { Skill } from '../model/index.js';
 import { findClosestNames } from '../nlp/index.js';
 import { type Taxonomy, toNameKey } from './compile-taxonomy.js';
+import { createSkillIndex } from './search/create-skill-index.js';
 
 /** Finds the skill a user means: by id, name or surface form; `null` where none is called so. */
 export function findSkill(taxonomy: Taxonomy, word: string): Skill | null {
@@ -14,17 +15,18 @@ export function findSkill(taxonomy: Taxonomy, word: string): Skill | null {
   );
 }
 
-/** Searches names and forms: those that contain the words first, then those spelled alike; at most `limit`. */
+/**
+ * Searches names and aliases (`createSkillIndex`), and where no word fits, names spelled alike; at most `limit`. For many
+ * queries build the index once.
+ */
 export function searchSkills(taxonomy: Taxonomy, query: string, limit = 20): Skill[] {
-  const words = toNameKey(query)
-    .split(' ')
-    .filter((word) => word !== '');
-  const containing = taxonomy.skills.filter((skill) => {
-    const keys = skill.forms.map((form) => toNameKey(form.text));
-    return words.length > 0 && keys.some((key) => words.every((word) => key.includes(word)));
-  });
-  containing.sort((a, b) => a.name.length - b.name.length || (a.name < b.name ? -1 : 1));
-  if (containing.length > 0) return containing.slice(0, limit);
+  const hits = createSkillIndex(taxonomy).search(query, limit);
+  if (hits.length > 0) return hits.map((hit) => hit.skill);
+  return findAlike(taxonomy, query, limit);
+}
+
+/** Finds skills one of whose names is spelled like a word that none holds; at most `limit`. */
+export function findAlike(taxonomy: Taxonomy, query: string, limit: number): Skill[] {
   const byName = new Map(taxonomy.skills.flatMap((skill) => skill.forms.map((form) => [form.text, skill] as const)));
   return [...new Set(findClosestNames(query, byName.keys(), limit).flatMap((name) => byName.get(name) ?? []))];
 }

@@ -1,6 +1,6 @@
 import { ToolError } from '../../errors/index.js';
 import type { DocumentKind, Mention, TextDocument } from '../../model/index.js';
-import { toCsvCell } from '../../report/index.js';
+import { LEDGER_FORMATS, type LedgerFormat, renderLedger, toCsvCell } from '../../report/index.js';
 import type { ParsedFlags } from '../action.js';
 import type { Channels } from '../channels.js';
 import { ExitCode } from '../exit-codes.js';
@@ -69,10 +69,14 @@ const WRITERS: Readonly<Record<string, { readonly head: string; readonly row: Ro
   csv: { head: CSV_HEAD, row: toCsvRows },
 };
 
+/** Where the ledger is asked for, the mentions are not written. */
+const SILENT_WRITER: (typeof WRITERS)[string] = { head: '', row: () => '' };
+
 /** `skillgap extract`: mentions of each document, written as they come. */
 export async function runExtract(args: readonly string[], flags: ParsedFlags, channels: Channels): Promise<number> {
-  const format = readFormat(flags, Object.keys(WRITERS), 'text');
-  const writer = WRITERS[format] as (typeof WRITERS)[string];
+  const isLedger = flags.ledger === true;
+  const format = readFormat(flags, isLedger ? LEDGER_FORMATS : Object.keys(WRITERS), 'text');
+  const writer = isLedger ? SILENT_WRITER : (WRITERS[format] as (typeof WRITERS)[string]);
   const list = (name: string): string[] => (Array.isArray(flags[name]) ? (flags[name] as string[]) : []);
   const of = (paths: readonly string[], kind: DocumentKind | 'detect') => paths.map((path) => ({ path, kind }));
   const paths = [...of(args, 'detect'), ...of(list('courses'), 'course'), ...of(list('jobs'), 'posting')];
@@ -97,6 +101,7 @@ export async function runExtract(args: readonly string[], flags: ParsedFlags, ch
       paths,
       taxonomy,
       map,
+      overrides: typeof flags.overrides === 'string' ? flags.overrides : null,
       where: list('where').map(parseWhere),
       signal: channels.signal,
       onProgress: progress.onProgress,
@@ -105,6 +110,13 @@ export async function runExtract(args: readonly string[], flags: ParsedFlags, ch
         documents++;
         chunks.push(writer.row(event.document, event.mentions));
         if (toFile === null) await channels.stdout.write(chunks.splice(0).join(''));
+      } else if (event.type === 'ledger') {
+        if (isLedger)
+          chunks.push(
+            toPlain(
+              renderLedger(event.entries, format as LedgerFormat, toFile === null ? channels.stdout.columns : null),
+            ),
+          );
       } else if (event.type === 'problem') {
         const severity =
           event.problem.severity === 'error' && flags.skipUnreadable === true ? 'warning' : event.problem.severity;
@@ -118,5 +130,6 @@ export async function runExtract(args: readonly string[], flags: ParsedFlags, ch
     progress.clear();
   }
   if (toFile !== null) await writeOutput(channels, chunks.join(''), toFile);
+  else if (documents > 0) await channels.stdout.write(chunks.join(''));
   return failed || documents === 0 ? ExitCode.error : ExitCode.ok;
 }

@@ -31,7 +31,7 @@ const SMALL = 12;
  * one of the same employer whose 7-word shingles have a Jaccard similarity of at least 0.9: in large groups MinHash bands
  * find the candidates, the shingles decide. Postings whose title words differ are siblings and stay apart. Texts shorter than a
  * shingle repeat only with the same text, title and a known employer. Time is near-linear; a kept posting costs 4 bytes a
- * word and about 300 bytes.
+ * word and a few hundred bytes.
  */
 export function createRepeatDetector(): RepeatDetector {
   const identical = new Map<string, string>();

@@ -3,7 +3,7 @@ import type { ColumnChoice, ColumnPlan, TextChoice } from './column-plan.js';
 import { measureFit } from './measure-fit.js';
 import type { FieldName } from './names/name-list.js';
 import type { ColumnProfile } from './profile-columns.js';
-import { isMainText, ROLES, type Role, roleName, zoneOf } from './roles.js';
+import { isMainText, type Role, roleName, rolesOf, zoneOf } from './roles.js';
 import { FIELD_CONTENT, scoreContent, textContent } from './score-content.js';
 import { parseHeader } from './score-name.js';
 
@@ -19,7 +19,7 @@ interface Candidate {
 const NAME_WEIGHT = 0.65;
 const CONTENT_WEIGHT = 0.35;
 /** Least score of an assignment: a weak name passes with fitting cells, not with odd ones. */
-const LEAST_SCORE = 0.45;
+const LEAST_SCORE = 0.5;
 /** A second main text column has to be called a description in so many words. */
 const SURE_NAME = 0.85;
 
@@ -107,7 +107,7 @@ const tellsPrerequisites = (profile: ColumnProfile): boolean =>
 function listCandidates(profiles: readonly ColumnProfile[], kind: DocumentKind): readonly Candidate[] {
   const candidates: (Candidate & { readonly order: number })[] = [];
   const headers = profiles.map((profile) => parseHeader(profile.name));
-  for (const [order, { role, scoreName }] of ROLES[kind].entries()) {
+  for (const [order, { role, scoreName }] of rolesOf(kind).entries()) {
     const scorer = 'field' in role ? FIELD_CONTENT[role.field] : textContent(role.purpose);
     for (const [at, profile] of profiles.entries()) {
       const header = headers[at];

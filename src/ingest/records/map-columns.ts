@@ -2,7 +2,7 @@ import { ToolError } from '../../errors/index.js';
 import type { DocumentKind } from '../../model/index.js';
 import { quotePath } from '../readers/cannot-read.js';
 import { findNearest } from './find-nearest.js';
-import { ROLES, type Role, roleName } from './roles.js';
+import { type Role, roleName, rolesOf } from './roles.js';
 
 /**
  * Turns what the user says of the columns (`description` -> `Job Description`) into roles by column. A key may begin with
@@ -59,10 +59,10 @@ function findRole(key: string, kind: DocumentKind): Role | null {
   const prefixKind = prefix === undefined ? null : prefix.startsWith('course') ? 'course' : 'posting';
   const name = bare(prefix === undefined ? key : key.slice(prefix.length + 1));
   if (prefixKind !== null && prefixKind !== kind) return null;
-  const own = ROLES[kind].find(({ role }) => bare(roleName(role)) === name)?.role;
+  const own = rolesOf(kind).find(({ role }) => bare(roleName(role)) === name)?.role;
   if (own !== undefined) return own;
   const other: DocumentKind = kind === 'posting' ? 'course' : 'posting';
-  if (prefixKind === null && ROLES[other].some(({ role }) => bare(roleName(role)) === name)) return null;
-  const known = [...new Set(ROLES[kind].map(({ role }) => roleName(role)))].sort().join(', ');
+  if (prefixKind === null && rolesOf(other).some(({ role }) => bare(roleName(role)) === name)) return null;
+  const known = [...new Set(rolesOf(kind).map(({ role }) => roleName(role)))].sort().join(', ');
   throw new ToolError('bad-option', `no column is called "${key}"`, { hint: `columns that can be mapped: ${known}` });
 }

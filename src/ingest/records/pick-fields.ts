@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../../model/index.js';
-import { ROLES, roleName } from './roles.js';
+import { roleName, rolesOf } from './roles.js';
 import { parseHeader } from './score-name.js';
 import { isMissing } from './values/missing.js';
 
@@ -15,7 +15,7 @@ export function pickFields(
   const told = fields
     .filter(([, value]) => !isMissing(value))
     .map(([name, value]) => ({ header: parseHeader(name), value }));
-  for (const { role, scoreName } of ROLES[kind]) {
+  for (const { role, scoreName } of rolesOf(kind)) {
     let best = LEAST_SCORE;
     for (const { header, value } of told) {
       const score = scoreName(header);

@@ -14,11 +14,19 @@ export interface RoleScorer {
   readonly scoreName: NameScorer;
 }
 
-/** All roles that columns of a kind can play, fields first. */
-export const ROLES: Readonly<Record<DocumentKind, readonly RoleScorer[]>> = {
-  posting: createScorers(POSTING_NAMES, POSTING_TEXT_NAMES),
-  course: createScorers(COURSE_NAMES, COURSE_TEXT_NAMES),
-};
+/** All roles that columns of a kind can play, fields first; their scorers are made when first asked for. */
+export function rolesOf(kind: DocumentKind): readonly RoleScorer[] {
+  const known = made.get(kind);
+  if (known !== undefined) return known;
+  const roles =
+    kind === 'posting'
+      ? createScorers(POSTING_NAMES, POSTING_TEXT_NAMES)
+      : createScorers(COURSE_NAMES, COURSE_TEXT_NAMES);
+  made.set(kind, roles);
+  return roles;
+}
+
+const made = new Map<DocumentKind, readonly RoleScorer[]>();
 
 /** A name for a role that is unique among all roles of a kind: the canonical column name. */
 export function roleName(role: Role): string {

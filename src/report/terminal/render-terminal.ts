@@ -155,15 +155,18 @@ function renderIdle({ report, view, width, c }: Sheet): string {
   const idle = selectIdle(report);
   if (idle.length === 0 || report.summary.coverage === null) return '';
   const shown = idle.slice(0, view.top);
-  const names = shown.map(
-    (skill) =>
-      `${skill.name} (${LEVEL_NAMES[skill.coverage.taught]}, ${toCounted(skill.demand.required + skill.demand.preferred, 'posting')})`,
-  );
+  const names = shown.map((skill) => `${skill.name} (${LEVEL_NAMES[skill.coverage.taught]}${countAsking(skill)})`);
   const more = idle.length > shown.length ? `, and ${toCount(idle.length - shown.length)} more` : '';
   return [
     c.bold('Taught, hardly asked for'),
     ...wrap(names.join(', ') + more, width - 4).map((line) => `    ${line}`),
   ].join('\n');
+}
+
+/** Postings that ask, where any do. */
+function countAsking({ demand }: ReportSkill): string {
+  const asking = demand.required + demand.preferred;
+  return asking === 0 ? '' : `, ${toCounted(asking, 'posting')}`;
 }
 
 function renderBundles(sheet: Sheet): string {

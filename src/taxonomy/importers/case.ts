@@ -1,6 +1,7 @@
 import type { ImportedRow, Importer } from './importer.js';
 import { isObject, type JsonObject, readJson, toObjects, toText } from './read-json.js';
 import { refuseImport } from './refuse-import.js';
+import { shortenStatement } from './shorten-statement.js';
 
 const EXPECTS = 'a CASE package (1EdTech) as JSON with CFDocument, CFItems and CFAssociations';
 
@@ -30,7 +31,7 @@ export const caseFramework: Importer = {
     return {
       name: toText(about.title) || 'CASE framework',
       version: toText(about.version) || null,
-      language: toText(about.language) || 'en',
+      language: toText(about.language) || null,
       licence: nameOf(about.licenseURI) || 'as its publisher says',
       attribution: `Contains the framework "${toText(about.title)}" by ${toText(about.creator) || toText(about.publisher) || 'its publisher'}.`,
       sources: [toText(about.officialSourceURL) || toText(about.uri)].filter((uri) => uri !== ''),
@@ -49,7 +50,7 @@ const keyOf = (link: unknown): string =>
 function toRow(item: JsonObject, framework: string): ImportedRow | null {
   const full = toText(item.fullStatement).replace(/\.$/, '');
   const short = toText(item.abbreviatedStatement);
-  const name = short === '' ? full : short;
+  const name = short === '' ? shortenStatement(full) : short;
   const key = toText(item.identifier) || keyOf(item.uri);
   if (name === '' || key === '') return null;
   const uri = toText(item.uri);

@@ -55,7 +55,7 @@ export const csv: Importer = {
     return {
       name: (files[0]?.path ?? '').replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, ''),
       version: null,
-      language: 'en',
+      language: /[._-]([a-z]{2})\.[a-z]+$/.exec(files[0]?.name ?? '')?.[1] ?? null,
       licence: 'as its owner says',
       attribution: '',
       sources: [],

@@ -2,6 +2,7 @@ import type { SkillType } from '../../model/index.js';
 import type { ImportedRow, Importer } from './importer.js';
 import { isObject, type JsonObject, readJson, toObjects, toText } from './read-json.js';
 import { refuseImport } from './refuse-import.js';
+import { shortenStatement } from './shorten-statement.js';
 
 const EXPECTS =
   'CTDL or CTDL-ASN as JSON-LD: an object with @graph that holds competencies, or a pathway with its components';
@@ -47,7 +48,7 @@ export const ctdl: Importer = {
     return {
       name: readProperty(about, 'name') || 'CTDL framework',
       version: null,
-      language: /^[a-z]{2}/i.exec(readProperty(about, 'inLanguage'))?.[0].toLowerCase() ?? 'en',
+      language: /^[a-z]{2}/i.exec(readProperty(about, 'inLanguage'))?.[0].toLowerCase() ?? null,
       licence: readProperty(about, 'license') || 'as its publisher says',
       attribution: `Contains "${readProperty(about, 'name') || 'a framework'}"${publisher === '' ? '' : ` by ${publisher}`}, published in CTDL.`,
       sources: [readProperty(about, 'source') || readProperty(about, 'subjectWebpage') || toText(about['@id'])].filter(
@@ -114,7 +115,7 @@ function toRow(node: JsonObject, framework: string, parents: ReadonlyMap<string,
     .replace(/\s+/g, ' ')
     .replace(/\s*[-\u2013(]\s*\d{1,3}\s*%\)?$/, '')
     .replace(/\.$/, '');
-  const name = label === '' ? text : label;
+  const name = label === '' ? shortenStatement(text) : label;
   if (key === '' || name === '') return null;
   return {
     key,

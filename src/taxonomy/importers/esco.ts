@@ -66,7 +66,7 @@ export const esco: Importer = {
     return {
       name: isTabiya ? 'Tabiya open taxonomy' : 'ESCO',
       version: null,
-      language: /_([a-z]{2})\.csv$/.exec(main[0]?.name ?? '')?.[1] ?? 'en',
+      language: /_([a-z]{2})\.csv$/.exec(main[0]?.name ?? '')?.[1] ?? null,
       licence: isTabiya ? 'CC BY 4.0' : 'reuse with attribution (Commission Decision 2011/833/EU)',
       attribution: isTabiya
         ? 'Contains skills of the Tabiya open taxonomy, CC BY 4.0, which builds on the ESCO classification of the European Commission.'

@@ -33,8 +33,8 @@ export interface ImportedTaxonomy {
   readonly name: string;
   /** As the source or its folder says; `null` where neither does. */
   readonly version: string | null;
-  /** BCP 47 code of the names. */
-  readonly language: string;
+  /** BCP 47 code of the names as the source says; `null` where it does not. */
+  readonly language: string | null;
   readonly licence: string;
   /** The sentence the owner asks to be printed. */
   readonly attribution: string;

@@ -1,5 +1,5 @@
 import type { ImportedRow, Importer, ImportFile } from './importer.js';
-import { hasColumns, readNamedRows } from './read-rows.js';
+import { hasColumns, type NamedRows, readNamedRows } from './read-rows.js';
 import { readSheetRows } from './read-sheet-rows.js';
 import { refuseImport } from './refuse-import.js';
 
@@ -47,12 +47,14 @@ export const onet: Importer = {
 };
 
 async function addTechnology(file: ImportFile, rows: Rows): Promise<number> {
-  const { count, cell } = await readNamedRows(file, EXPECTS);
+  const table = await readNamedRows(file, EXPECTS);
+  const { count, cell } = table;
+  const toName = hasColumns(file, 'Hot Technology') ? (name: string) => name : createDecapitalizer(table);
   let skipped = 0;
   for (let row = 0; row < count; row++) {
-    const name = cell(row, 'Example');
+    const name = toName(cell(row, 'Example'));
     const code = cell(row, 'Commodity Code');
-    const commodity = cell(row, 'Commodity Title');
+    const commodity = toPhrase(cell(row, 'Commodity Title'));
     if (name === '' || commodity === '') {
       skipped++;
       continue;
@@ -87,9 +89,21 @@ async function addTechnology(file: ImportFile, rows: Rows): Promise<number> {
 
 /** "Review art or design materials." -> "review art or design materials" */
 const toPhrase = (sentence: string): string => {
-  const bare = sentence.replace(/\.$/, '');
+  const bare = sentence.replace(/\.$/, '').replace(/\s+/g, ' ');
   return /^\p{Lu}\p{Ll}/u.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare;
 };
+
+/** Tools begin with a capital for no reason but their place in the line: not those whose first word is written small elsewhere. */
+function createDecapitalizer({ count, cell }: NamedRows): (name: string) => string {
+  const small = new Set<string>();
+  for (let row = 0; row < count; row++) {
+    for (const word of cell(row, 'Example').split(' ')) if (/^\p{Ll}/u.test(word)) small.add(word);
+  }
+  return (name) => {
+    const [first = ''] = name.split(' ');
+    return small.has(first.toLowerCase()) ? first.toLowerCase() + name.slice(first.length) : name;
+  };
+}
 
 async function addActivities(file: ImportFile, rows: Rows): Promise<number> {
   const { count, cell } = await readNamedRows(file, EXPECTS);

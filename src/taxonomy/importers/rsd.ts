@@ -31,7 +31,7 @@ export const rsd: Importer = {
     return {
       name: 'Rich Skill Descriptors',
       version: null,
-      language: 'en',
+      language: null,
       licence: 'as the collection says (OSMT and its samples: Apache-2.0)',
       attribution: 'Contains Rich Skill Descriptors in the form of the Open Skills Management Tool (OSMT).',
       sources: ['https://github.com/wgu-opensource/osmt', 'https://www.openskillsnetwork.org/rsd'],
