@@ -13,6 +13,8 @@ export interface Channels {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   readonly signal: AbortSignal;
+  /** Standard input; the process's own where left out. */
+  readonly stdin?: AsyncIterable<string | Uint8Array>;
 }
 
 /** Opens the process's own streams; a reader that closes the pipe ends the run quietly. */

@@ -63,7 +63,7 @@ export const FLAGS: readonly Flag[] = [
   },
   {
     flags: '--taxonomy <name...>',
-    about: 'builtin, or CSV files beside or instead of it',
+    about: 'builtin, or CSV and compiled files (taxonomy import) beside or instead of it',
     commands: ['analyze', 'explain', 'extract', 'evaluate', 'taxonomy'],
     group: 'Input',
     value: 'list',
@@ -156,6 +156,19 @@ export const FLAGS: readonly Flag[] = [
     group: 'Output',
   },
   {
+    flags: '-f, --format <format>',
+    about: 'search: text, json, ndjson; import: auto, esco, onet, lightcast, rsd, case, ctdl, csv',
+    commands: ['taxonomy'],
+    group: 'Output',
+  },
+  {
+    flags: '--limit <n>',
+    about: 'skills found at most',
+    commands: ['taxonomy'],
+    value: 'number',
+    group: 'Output',
+  },
+  {
     flags: '--table <name>',
     about: 'which table as CSV: skills, courses, bundles, matrix',
     commands: PRINTING,
@@ -164,7 +177,7 @@ export const FLAGS: readonly Flag[] = [
   {
     flags: '-o, --output <file>',
     about: 'write to a file instead of standard output',
-    commands: ['analyze', 'report', 'extract', 'evaluate'],
+    commands: ['analyze', 'report', 'extract', 'evaluate', 'taxonomy'],
     group: 'Output',
   },
   {

@@ -73,12 +73,13 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'taxonomy',
-    about: 'look into the skills: search <words>, show <skill>, list [field], check <file>',
+    about: 'look into the skills: search <words>, show <skill>, list [field], check <file>, import <path...>',
     args: ['<action>', '[words...]'],
     examples: [
       'skillgap taxonomy search data visualization',
       'skillgap taxonomy show Python',
       'skillgap taxonomy check my-skills.csv',
+      'skillgap taxonomy import esco/ -o esco.taxonomy.json',
     ],
     load: async () => (await import('./commands/taxonomy.js')).runTaxonomy,
   },

@@ -123,7 +123,8 @@ export function compileMatcher(skills: readonly Skill[], options: MatcherOptions
       const entry = { skill, form, words: form.exactCase ? words : NO_WORDS };
       exact.add(lemmas, entry);
       const joined = joinHyphen(form.text);
-      if (joined !== null) exact.add(number([joined]).lemmas, { skill, form, words: form.exactCase ? [joined] : NO_WORDS });
+      if (joined !== null)
+        exact.add(number([joined]).lemmas, { skill, form, words: form.exactCase ? [joined] : NO_WORDS });
       const meaning = words.filter((word) => !FUNCTION_WORDS.has(word.toLowerCase()) && word.length > 1);
       if (meaning.length >= leastWords && !form.exactCase && !form.ambiguous) inflected.add(stems, entry);
     }

@@ -58,13 +58,15 @@ export function extractMentions(
     const verdict = judge(document, decision, { start, end, zone, sentence, taken });
     rulings.push({ skill, form, start, end, ...verdict });
     if (!verdict.accepted) continue;
+    const qualification = qualify(document.kind, zone, text, { sentence, start });
+    if (qualification === null) continue;
     mentions.push({
       skill: { id: skill.id, name: skill.name, type: skill.type },
       start,
       end,
       text: text.slice(start, end),
       zone,
-      ...qualify(document.kind, zone, text, { sentence, start }),
+      ...qualification,
       confidence: CONFIDENCE[verdict.rule],
       rule: verdict.rule,
     });

@@ -12,7 +12,12 @@ export interface Hit {
 
 /** Phrases run across these joints. */
 const RUNS_ON = new Set<number>([Joint.soft, Joint.slash, Joint.line]);
-const SKIPPED = new Set('the a an our your their its his her this these'.split(' '));
+/** Articles and possessives of the languages that taxonomies come in; a phrase of one language never spans those of another. */
+const SKIPPED = new Set(
+  'the a an our your their its his her this these der die das den dem des ein eine einen le la les un une des nos vos el los las una su sus il lo gli i de het een os as uma seu sua'.split(
+    ' ',
+  ),
+);
 
 /**
  * Finds surface forms in a text, leftmost and longest, by walking a trie over word numbers. A phrase ends at punctuation;

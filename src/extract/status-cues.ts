@@ -1,23 +1,27 @@
 import type { Level, PostingStatus } from '../model/index.js';
 
-/** What the words of a clause say of the skills in it. */
-export interface ClauseStatus {
-  readonly status: PostingStatus | null;
-}
-
 const PREFERRED =
-  /\b(?:preferred|preferably|preference|(?:is|are|as|be|considered)? ?(?:a|an) (?:big |huge |definite |strong |real |distinct |added )?(?:plus|bonus|advantage|asset|benefit)|plus(?:es)?(?= *(?:[.;,)!]|$))|nice[- ]to[- ]have|good to have|could have|desirable|desired|desirably|advantageous|beneficial|ideally|bonus(?: points)?|not (?:essential|mandatory|compulsory) but|would be (?:great|nice|helpful|useful|ideal|an? \w+)|helpful|optional(?:ly)?|pluses|of advantage|is appreciated|an added)\b/i;
+  /\b(?:preferred|preference|(?:is|are|as|be|considered)? ?(?:a|an) (?:big |huge |definite |strong |real |distinct |added )?(?:plus|bonus|advantage|asset|benefit)|plus(?:es)?(?= *(?:[.;,)!]|$))|nice[- ]to[- ]have|good to have|could have|desirable|desired|desirably|advantageous|beneficial|bonus(?: points)?|not (?:essential|mandatory|compulsory) but|would be (?:great|nice|helpful|useful|ideal|an? \w+)|helpful|optional(?:ly)?|pluses|of advantage|is appreciated|an added)\b/i;
 const EXCLUDED =
-  /\b(?:(?:no|without) (?:prior |previous )?(?:knowledge|experience|background|skills?|coding|programming)[^.;\n]{0,60}(?:required|needed|necessary|expected|assumed)|(?:is|are) not (?:required|needed|necessary|expected|a requirement)|not (?:required|needed|necessary)\b|need not|do(?:es)? not (?:need|require)|don['’]t (?:need|require)|no need for|rather than|unlike)\b/i;
+  /\b(?:(?:no|without) (?:prior |previous )?(?:knowledge|experience|background|skills?|coding|programming)[^.;\n]{0,60}(?:required|needed|necessary|expected|assumed)|(?:is|are) not (?:required|needed|necessary|expected|a requirement)|not (?:required|needed|necessary)\b|need not|do(?:es)? not (?:need|require)|don['’]t (?:need|require)|no need for|(?:is|are)n['’]t (?:required|needed|necessary|used)|(?:is|are) not used|(?:we |do |does )?(?:don['’]t|do not|won['’]t|will not) (?:ask|expect|look|use|mind))\b/i;
 const NOT_PREFERRED = /\b(?:required|must have|essential|mandatory|minimum)\b/i;
 
+/** Words that speak only of what follows them: "SQL, ideally with dbt". */
+const FROM_HERE = /\b(?:ideally|preferabl[ey]|optionally|bonus if|even better if)\b/gi;
+/** Wanted, and said not to be a condition. */
+const WANTED_NOT_REQUIRED =
+  /\b(?:desir\w+|preferred|a plus|helpful|useful|nice|advantage\w*|beneficial|welcome)\b[^.;]{0,25}\bnot (?:strictly |absolutely )?(?:required|essential|necessary|mandatory|needed)/i;
+
 /**
- * Tells what a clause says of the skills in it: preferred, excluded, or nothing (`null`).
+ * Tells what a clause says of a skill in it: preferred, excluded, or nothing (`null`).
  *
- * @example readClauseStatus('Knowledge of Tableau is a plus') === 'preferred'
+ * @param at - offset of the skill in the clause; words such as "ideally" count only before it
+ * @example readClauseStatus('Knowledge of Tableau is a plus', 13) === 'preferred'
  */
-export function readClauseStatus(clause: string): PostingStatus | null {
+export function readClauseStatus(clause: string, at = 0): PostingStatus | null {
+  if (WANTED_NOT_REQUIRED.test(clause)) return 'preferred';
   if (EXCLUDED.test(clause)) return 'excluded';
+  for (const match of clause.matchAll(FROM_HERE)) if (match.index < at) return 'preferred';
   if (PREFERRED.test(clause) && !/\bpreferred (?:name|supplier|vendor|partner|method)/i.test(clause)) {
     return NOT_PREFERRED.test(clause) && !/(?:not|isn['’]t) (?:required|essential|mandatory)/i.test(clause)
       ? null

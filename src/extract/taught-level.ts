@@ -71,6 +71,15 @@ export function findGoverningVerb(sentence: string, at: number): { verb: string;
   return governing;
 }
 
+/** A course that names what it leaves out teaches it no more than one that does not name it. */
+const LEFT_OUT =
+  /\b(?:(?:is|are|will|was|were|be)(?: not|n['’]t) (?:\w+ )?(?:taught|covered|used|discussed|treated|included|required|part of|addressed|dealt)|(?:do|does|will|did)(?: not|n['’]t) (?:cover|teach|use|include|require|treat|deal|discuss|address|assume)|nothing in this (?:course|class|module)|no (?:prior |previous )?(?:knowledge|experience|background|programming) [^.;]{0,50}(?:required|needed|assumed|expected|necessary)|(?:beyond|out of|outside) (?:the |its |our )?scope|for further study|left out|not taught)\b/i;
+
+/** Tells whether a sentence names things only to say that the course does without them. */
+export function isLeftOut(sentence: string): boolean {
+  return LEFT_OUT.test(sentence);
+}
+
 /**
  * Reads how deeply a course teaches a skill from the zone and the sentence around it: topic or description 1; outcome by
  * its Bloom verb 2 to 4; practised in an assignment, lab or project 3; named in what is assessed 4; prerequisite 0.

@@ -34,8 +34,9 @@ const STEMMERS: Readonly<Partial<Record<Language, string>>> = {
   ru: 'ru',
   uk: 'uk',
 };
-/** Shorter words and shorter stems say too little. */
+/** Shorter words, and shorter stems of longer ones, say too little. */
 const LEAST_LETTERS = 4;
+const LEAST_STEM = 3;
 
 /** Lower case, without accents: all that holds in every language. */
 const fold = (word: string): string =>
@@ -59,6 +60,6 @@ export function loadWordForms(language: Language | null): ToWordForm {
     const normal = fold(lower);
     if (lower.length < LEAST_LETTERS || !/^\p{L}+$/u.test(lower)) return { normal, stem: normal };
     const stem = stemmer.stem(lower);
-    return { normal, stem: stem.length < LEAST_LETTERS ? normal : fold(stem) };
+    return { normal, stem: stem.length < LEAST_STEM ? normal : fold(stem) };
   };
 }

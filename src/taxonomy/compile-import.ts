@@ -6,7 +6,7 @@ import { guardForm } from './guard-form.js';
 import type { ImportedRow, ImportedTaxonomy } from './importers/importer.js';
 import type { TaxonomyFile } from './taxonomy-file.js';
 import { cleanName, toForms } from './to-forms.js';
-import { toPhraseKey } from './to-phrase-key.js';
+import { createPhraseReader, type PhraseReader } from './to-phrase-key.js';
 
 /** A compiled import, and what was not taken over. */
 export interface CompiledImport {
@@ -27,12 +27,13 @@ export interface CompiledImport {
  */
 export function compileImport(imported: ImportedTaxonomy, idPrefix: string): CompiledImport {
   const rows = joinByName(imported.rows);
-  const owners = countOwners(rows);
+  const { toKey } = createPhraseReader();
+  const owners = countOwners(rows, toKey);
   const ids = giveIds(rows, idPrefix);
   let sharedAliases = 0;
   let guarded = 0;
   const skills = rows.map((row): Skill => {
-    const forms = row.forms.filter((form, index) => index === 0 || owners.get(toPhraseKey(form)) === row.name);
+    const forms = row.forms.filter((form, index) => index === 0 || owners.get(toKey(form)) === row.name);
     sharedAliases += row.forms.length - forms.length;
     const parsed = forms.map(guardForm);
     guarded += parsed.filter((form) => form.ambiguous).length;
@@ -110,15 +111,15 @@ function joinByName(rows: readonly ImportedRow[]): JoinedRow[] {
 }
 
 /** Which skill a form names: the one so called, else the only one that has it as an alias; `null` where several have. */
-function countOwners(rows: readonly JoinedRow[]): Map<string, string | null> {
+function countOwners(rows: readonly JoinedRow[], toKey: PhraseReader['toKey']): Map<string, string | null> {
   const owners = new Map<string, string | null>();
   for (const row of rows) {
-    for (const key of new Set(row.forms.slice(1).map(toPhraseKey))) owners.set(key, owners.has(key) ? null : row.name);
+    for (const key of new Set(row.forms.slice(1).map(toKey))) owners.set(key, owners.has(key) ? null : row.name);
   }
   // A name may differ from another's in its plural alone; then neither is an alias of anything.
   const named = new Map<string, string | null>();
   for (const row of rows) {
-    const key = toPhraseKey(row.forms[0] ?? '');
+    const key = toKey(row.forms[0] ?? '');
     named.set(key, named.has(key) ? null : row.name);
   }
   for (const [key, name] of named) owners.set(key, name);

@@ -15,4 +15,10 @@ export { mergeTaxonomies } from './merge-taxonomies.js';
 export { parseForm, parseTaxonomyCsv, type TaxonomyRow } from './parse-taxonomy-csv.js';
 export { parseOverrides, type ReadOverrides, readOverrides } from './read-overrides.js';
 export { createSkillIndex, type SkillHit, type SkillIndex } from './search/create-skill-index.js';
-export { readTaxonomyFile, type TaxonomyFile, type TaxonomyHead, writeTaxonomyFile } from './taxonomy-file.js';
+export {
+  isTaxonomyFile,
+  readTaxonomyFile,
+  type TaxonomyFile,
+  type TaxonomyHead,
+  writeTaxonomyFile,
+} from './taxonomy-file.js';

@@ -1,53 +1,32 @@
 import type { Skill, SurfaceForm } from '../model/index.js';
 import type { Taxonomy } from './compile-taxonomy.js';
+import { type CounterpartFinder, createCounterpartFinder } from './find-counterpart.js';
 import { GUARD_CUES } from './guard-form.js';
 import type { TaxonomyFile } from './taxonomy-file.js';
-import { toPhraseKey } from './to-phrase-key.js';
+import { createPhraseReader, type PhraseReader } from './to-phrase-key.js';
 
-/** Names of a taxonomy by their comparable form; `null` where several skills share one. */
-interface Names {
-  readonly names: Map<string, string | null>;
-  readonly aliases: Map<string, string | null>;
-}
-
-function indexNames(skills: readonly Skill[]): Names {
-  const names = new Map<string, string | null>();
-  const aliases = new Map<string, string | null>();
-  const add = (map: Map<string, string | null>, text: string, id: string): void => {
-    const key = toPhraseKey(text);
-    const known = map.get(key);
-    if (key !== '') map.set(key, known === undefined || known === id ? id : null);
-  };
-  for (const skill of skills) {
-    add(names, skill.name, skill.id);
-    for (const form of skill.forms) add(aliases, form.text, skill.id);
-  }
-  return { names, aliases };
-}
+/** Longer aliases are statements about a skill rather than names for it. */
+const MOST_WORDS = 6;
 
 /**
- * Adds a compiled taxonomy to another. A skill that the base has under its name, one of its aliases, or as the only
- * name among the newcomer's aliases, stays as the base has it, with its aliases and rules, and gains the newcomer's external ids
- * and those of its aliases that are unambiguous and new. All others are added, without the forms that the base has.
+ * Adds a compiled taxonomy to another. A skill that the base has already (`createCounterpartFinder`) stays as the base has it,
+ * with its aliases and rules, and gains the newcomer's external ids and those of its short aliases that are unambiguous and new.
+ * All others are added, without the aliases that the base has.
  */
 export function mergeTaxonomies(base: Taxonomy, added: TaxonomyFile): Taxonomy {
-  const known = indexNames(base.skills);
-  const counterparts = new Map(added.skills.map((skill) => [skill.id, findCounterpart(skill, known)]));
-  const isNew = (form: SurfaceForm): boolean => !known.aliases.has(toPhraseKey(form.text));
+  const reader = createPhraseReader();
+  const known = createCounterpartFinder(base.skills, reader);
+  const counterparts = new Map(added.skills.map((skill) => [skill.id, known.find(skill)]));
   const gained = new Map<string, Skill[]>();
   for (const skill of added.skills) {
-    const id = counterparts.get(skill.id);
-    if (id !== undefined && id !== null) gained.set(id, [...(gained.get(id) ?? []), skill]);
+    const id = counterparts.get(skill.id)?.id;
+    if (id !== undefined) gained.set(id, [...(gained.get(id) ?? []), skill]);
   }
-  const enriched = base.skills.map((skill) => enrich(skill, gained.get(skill.id) ?? [], isNew));
-  const taken = new Set(base.skills.map((skill) => skill.id));
-  const moved = new Map<string, string>();
-  for (const skill of added.skills) {
-    let id = counterparts.get(skill.id) ?? skill.id;
-    if (id === skill.id) for (let n = 2; taken.has(id); n++) id = `${skill.id}-${n}`;
-    taken.add(id);
-    moved.set(skill.id, id);
-  }
+  const enriched = base.skills.map((skill) => {
+    const others = gained.get(skill.id);
+    return others === undefined ? skill : enrich(skill, others, { known, toKey: reader.toKey });
+  });
+  const moved = giveIds(base.skills, added.skills, counterparts);
   const toIds = (ids: readonly string[], own: string): string[] => [
     ...new Set(ids.map((id) => moved.get(id) ?? id).filter((id) => id !== own)),
   ];
@@ -55,7 +34,7 @@ export function mergeTaxonomies(base: Taxonomy, added: TaxonomyFile): Taxonomy {
     .filter((skill) => counterparts.get(skill.id) === null)
     .map((skill): Skill => {
       const id = moved.get(skill.id) ?? skill.id;
-      const forms = skill.forms.filter((form, index) => index === 0 || isNew(form));
+      const forms = skill.forms.filter((form, index) => index === 0 || !known.has(form.text));
       return { ...skill, id, forms, broader: toIds(skill.broader, id), related: toIds(skill.related, id) };
     });
   const skills = [...enriched, ...newcomers];
@@ -66,21 +45,40 @@ export function mergeTaxonomies(base: Taxonomy, added: TaxonomyFile): Taxonomy {
   };
 }
 
-/** The id of the skill that a newcomer is another's word for; `null` where there is none or no single one. */
-function findCounterpart(skill: Skill, known: Names): string | null {
-  // A name is found without the remark in brackets, which is its second form then.
-  for (const { text } of skill.forms.slice(0, skill.name.endsWith(')') ? 2 : 1)) {
-    const key = toPhraseKey(text);
-    const found = known.names.get(key) ?? known.aliases.get(key);
-    if (found !== undefined && found !== null) return found;
+/** Id in the added taxonomy -> id in the whole: the counterpart's, or its own, numbered where it is taken. */
+function giveIds(
+  base: readonly Skill[],
+  added: readonly Skill[],
+  counterparts: ReadonlyMap<string, Skill | null>,
+): Map<string, string> {
+  const taken = new Set(base.map((skill) => skill.id));
+  const moved = new Map<string, string>();
+  for (const skill of added) {
+    const counterpart = counterparts.get(skill.id) ?? null;
+    let id = counterpart?.id ?? skill.id;
+    if (counterpart === null) for (let n = 2; taken.has(id); n++) id = `${skill.id}-${n}`;
+    taken.add(id);
+    moved.set(skill.id, id);
   }
-  const candidates = new Set<string>();
-  for (const form of skill.forms.slice(1)) {
-    if (form.ambiguous) continue;
-    const found = known.names.get(toPhraseKey(form.text));
-    if (found !== undefined && found !== null) candidates.add(found);
+  return moved;
+}
+
+function enrich(
+  skill: Skill,
+  counterparts: readonly Skill[],
+  { known, toKey }: { readonly known: CounterpartFinder; readonly toKey: PhraseReader['toKey'] },
+): Skill {
+  const forms = skill.forms.map((form) => (isSharedAbroad(form, counterparts) ? withoutLanguage(form) : form));
+  const seen = new Set<string>();
+  for (const form of counterparts.flatMap((other) => other.forms)) {
+    const key = toKey(form.text);
+    if (form.ambiguous || seen.has(key) || known.has(form.text) || key.split(' ').length > MOST_WORDS) continue;
+    seen.add(key);
+    forms.push(form);
   }
-  return candidates.size === 1 ? ([...candidates][0] ?? null) : null;
+  const externalIds = [...(skill.externalIds ?? []), ...counterparts.flatMap((other) => other.externalIds ?? [])];
+  const needs = skill.needs.length === 0 && forms.some((form) => form.ambiguous) ? GUARD_CUES : skill.needs;
+  return { ...skill, forms, needs, externalIds };
 }
 
 /** A name that two languages share counts in texts of every language. */
@@ -92,21 +90,4 @@ const isSharedAbroad = (form: SurfaceForm, counterparts: readonly Skill[]): bool
     ),
   );
 
-function withoutLanguage({ text, exactCase, ambiguous }: SurfaceForm): SurfaceForm {
-  return { text, exactCase, ambiguous };
-}
-
-function enrich(skill: Skill, counterparts: readonly Skill[], isNew: (form: SurfaceForm) => boolean): Skill {
-  if (counterparts.length === 0) return skill;
-  const forms = skill.forms.map((form) => (isSharedAbroad(form, counterparts) ? withoutLanguage(form) : form));
-  const seen = new Set<string>();
-  for (const form of counterparts.flatMap((other) => other.forms)) {
-    const key = toPhraseKey(form.text);
-    if (form.ambiguous || seen.has(key) || !isNew(form)) continue;
-    seen.add(key);
-    forms.push(form);
-  }
-  const externalIds = [...(skill.externalIds ?? []), ...counterparts.flatMap((other) => other.externalIds ?? [])];
-  const needs = skill.needs.length === 0 && forms.some((form) => form.ambiguous) ? GUARD_CUES : skill.needs;
-  return { ...skill, forms, needs, externalIds };
-}
+const withoutLanguage = ({ text, exactCase, ambiguous }: SurfaceForm): SurfaceForm => ({ text, exactCase, ambiguous });

@@ -1,7 +1,7 @@
 import { ToolError } from '../errors/index.js';
 import type { ExternalId, Skill, SkillType, SurfaceForm } from '../model/index.js';
 import { GUARD_CUES } from './guard-form.js';
-import { markLanguage, parseForm } from './parse-taxonomy-csv.js';
+import { parseForm } from './parse-taxonomy-csv.js';
 
 /** Version of the compiled form; raised when a reader of the old one would misread the new. */
 const FORMAT_VERSION = 1;
@@ -137,7 +137,7 @@ function readSkills(
       throw refuse(path, `type or category of "${id}" is unknown`);
     if (!isTexts(forms) || forms.length === 0 || forms.includes(''))
       throw refuse(path, `"${id}" has no name or an empty one`);
-    const parsed = markLanguage(forms.map(parseForm), language);
+    const parsed = forms.map((form) => readForm(form, language));
     const externalIds = toExternalIds(external);
     if (externalIds === null) throw refuse(path, `the external ids of "${id}" are no pairs of texts`);
     return {
@@ -153,6 +153,14 @@ function readSkills(
       externalIds,
     };
   });
+}
+
+/** As `parseForm`; forms without marks, nearly all, take the short way. */
+function readForm(written: string, language: string): SurfaceForm {
+  const first = written.charCodeAt(0);
+  const { text, exactCase, ambiguous } =
+    first === 61 || first === 63 ? parseForm(written) : { text: written, exactCase: false, ambiguous: false };
+  return language === '' ? { text, exactCase, ambiguous } : { text, exactCase, ambiguous, language };
 }
 
 function toExternalIds(value: unknown): ExternalId[] | null {

@@ -105,7 +105,8 @@ export function computeMarginals(
     earlier.fill(0);
     for (const [x, y] of ALLOWED) {
       const step =
-        ((steps[x * LABELS + y] as number) * (emit[row + y] as number) * (backward[y] as number)) / (scale[i] as number);
+        ((steps[x * LABELS + y] as number) * (emit[row + y] as number) * (backward[y] as number)) /
+        (scale[i] as number);
       earlier[x] = (earlier[x] as number) + step;
       if (pairs !== null)
         pairs[x * LABELS + y] = (pairs[x * LABELS + y] as number) + (forward[row - LABELS + x] as number) * step;

@@ -17,11 +17,7 @@ export function toBuckets(type: WordType, place: number, mask: number): Int32Arr
 /** Visits the words of all sequences with their context features. */
 export function visitWords(
   encoded: EncodedWords,
-  visit: (
-    i: number,
-    sequence: { readonly first: number; readonly end: number },
-    context: Int32Array,
-  ) => void,
+  visit: (i: number, sequence: { readonly first: number; readonly end: number }, context: Int32Array) => void,
 ): void {
   const context = new Int32Array(CONTEXT_FEATURES);
   const { sequences, types, count } = encoded;

@@ -15,7 +15,7 @@ export const POSTING_HEADINGS: readonly (readonly [PostingZone, RegExp])[] = [
   ],
   [
     'preferred',
-    /(?:^(?:highly |strongly )?(?:preferred|desir(?:able|ed)|nice|bonus|plus(?:es)?|optional|ideal(?:ly)?|additional|other|extra)(?!.*(?:information|duties|responsibilities|details))|preferred|nice[- ]to[- ]have|good[- ]to[- ]have|desir(?:able|ed)|bonus points|(?:a|is a) plus$|would be (?:nice|great|a plus|an asset)|advantage|extra credit|it['’]s a plus|even better|brownie points)/,
+    /(?:^(?:highly |strongly )?(?:preferred|desir(?:able|ed)|nice|bonus|plus(?:es)?|optional|ideal(?:ly)?|additional|other|extra)(?!.*(?:information|duties|responsibilities|details))|preferred|nice[- ]to[- ]have|good[- ]to[- ]have|desir(?:able|ed)|bonus points|(?:a|is a) plus$|would be (?:nice|great|a plus|an asset)|advantage|extra credit|it['’]s a plus|even better|brownie points|(?:love|like) to see)/,
   ],
   [
     'required',
@@ -23,7 +23,7 @@ export const POSTING_HEADINGS: readonly (readonly [PostingZone, RegExp])[] = [
   ],
   [
     'duties',
-    /(?:responsib|resposib|dut(?:y|ies)|what you(?:['’]ll| will)? (?:be )?(?:do|build|own|work|learn|deliver|be )|(?:you(?:['’]ll| will) (?:be|do|work)|you will)|your (?:role|day|mission|work|impact|job|tasks)|(?:the|about the|job|position|role)[ -]?(?:role|job|position|opportunity|purpose|summary|description|overview|spec|scope|details|profile|function|content)?$|role|job (?:summary|description|overview|purpose|objective|function|content)|position|purpose|summary|overview|objectives?|day[- ]to[- ]day|a typical day|tasks|functions|activities|key (?:areas|accountabilities|result)|accountabilit|scope|the opportunity|opportunity|main|what (?:the job|the role|will you)|in this role|how you(?:['’]ll| will)|mission|deliverables|assignment|project)/,
+    /(?:responsib|resposib|dut(?:y|ies)|what you(?:['’]ll| will)? (?:be )?(?:do|build|own|work|learn|deliver|be )|(?:you(?:['’]ll| will) (?:be|do|work)|you will)|your (?:role|day|mission|work|impact|job|tasks)|(?:the|about the|job|position|role)[ -]?(?:role|job|position|opportunity|purpose|summary|description|overview|spec|scope|details|profile|function|content)?$|role|job (?:summary|description|overview|purpose|objective|function|content)|position|purpose|summary|overview|objectives?|day[- ]to[- ]day|a typical day|tasks|functions|activities|key (?:areas|accountabilities|result)|accountabilit|scope|the opportunity|opportunity|main|what (?:the job|the role|will you)|in this role|(?:impact|difference) you(?:['’]ll| will)|how you(?:['’]ll| will)|mission|deliverables|assignment|project)/,
   ],
   [
     'company',
