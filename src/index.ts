@@ -5,19 +5,23 @@
  */
 export { DEFAULTS } from './config/index.js';
 export { ToolError } from './errors/index.js';
-export { createExtractor, type Extractor } from './extract/index.js';
+export { createExtractor, type Extractor, type ExtractorOptions } from './extract/index.js';
 export { parseWhere, zoneDocument } from './ingest/index.js';
 export type * from './model/index.js';
 export {
   type AnalyzeRequest,
   analyze,
+  type EvaluateRequest,
   type ExtractEvent,
   type ExtractRequest,
+  evaluate,
   extract,
+  type GoldSet,
   type Hooks,
   type Progress,
+  parseGold,
 } from './pipeline/index.js';
-export { explainSkill, FORMATS, type FormatName, type View } from './report/index.js';
+export { explainSkill, FORMATS, type FormatName, renderEvaluation, renderLedger, type View } from './report/index.js';
 export {
   createSkillIndex,
   findSkill,

@@ -4,12 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { ExitCode } from '../src/cli/exit-codes.js';
 import { FLAGS } from '../src/cli/flags.js';
 import { COMMANDS } from '../src/cli/program.js';
+import { DEFAULTS } from '../src/config/index.js';
 import { FORMATS, TABLES } from '../src/report/index.js';
 import { loadTaxonomy } from '../src/taxonomy/index.js';
 
 const ROOT = join(import.meta.dirname, '..');
 const README = join(ROOT, 'README.md');
-const UPDATE = process.env['UPDATE_GOLDEN'] === '1';
+const UPDATE = process.env.UPDATE_GOLDEN === '1';
 
 /** The text between `<!-- name -->` and `<!-- /name -->`; with UPDATE_GOLDEN=1 it is written anew. */
 function section(name: string, expected: string): string {
@@ -20,6 +21,26 @@ function section(name: string, expected: string): string {
   if (UPDATE) writeFileSync(README, readme.slice(0, start) + expected + readme.slice(end));
   return UPDATE ? expected : readme.slice(start, end);
 }
+
+describe('the help', () => {
+  it('tells the defaults that hold', () => {
+    const named = {
+      minPostings: 'min-postings',
+      minShare: 'min-share',
+      seed: 'seed',
+      resamples: 'resamples',
+      maxHours: 'max-hours',
+      bundleHours: 'bundle-hours',
+      bundles: 'bundles',
+      hoursPerCredit: 'hours-per-credit',
+    } as const;
+    for (const [key, flag] of Object.entries(named)) {
+      const about = FLAGS.find((entry) => entry.flags.startsWith(`--${flag} `))?.about ?? '';
+      const told = /\(default ([\d.]+)(%?)\)/.exec(about);
+      expect(Number(told?.[1]) / (told?.[2] === '%' ? 100 : 1), flag).toBe(DEFAULTS[key as keyof typeof named]);
+    }
+  });
+});
 
 describe('the README', () => {
   const readme = readFileSync(README, 'utf8');
@@ -52,8 +73,12 @@ describe('the README', () => {
   });
 
   it('uses only flags that exist', () => {
-    const known = new Set(FLAGS.flatMap((flag) => [...flag.flags.matchAll(/--?[a-z][a-z-]*/g)].map((match) => match[0])));
-    const used = [...readme.matchAll(/(?<=[\s`(])--?[a-z][a-z-]*/g)].map((match) => match[0]).filter((flag) => !['--help'].includes(flag));
+    const known = new Set(
+      FLAGS.flatMap((flag) => [...flag.flags.matchAll(/--?[a-z][a-z-]*/g)].map((match) => match[0])),
+    );
+    const used = [...readme.matchAll(/(?<=[\s`(])--?[a-z][a-z-]*/g)]
+      .map((match) => match[0])
+      .filter((flag) => !['--help'].includes(flag));
     expect(used.filter((flag) => !known.has(flag))).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ const ROOT = join(import.meta.dirname, '..');
 const GOLDEN = join(ROOT, 'fixtures', 'golden');
 
 /** `UPDATE_GOLDEN=1 npx vitest run test/golden.test.ts` writes the expectations anew: read the difference before it is committed. */
-const UPDATE = process.env['UPDATE_GOLDEN'] === '1';
+const UPDATE = process.env.UPDATE_GOLDEN === '1';
 
 interface Case {
   readonly args: readonly string[];

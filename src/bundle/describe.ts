@@ -43,8 +43,8 @@ export function titleBundle(skills: readonly Skill[]): string {
   for (const skill of skills)
     if (skill.category !== null) counts.set(skill.category, (counts.get(skill.category) ?? 0) + 1);
   const [field, count] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? ['', 0];
-  const lead = skills.filter((skill) => field === '' || count * 2 < skills.length || skill.category === field);
-  if (field === '' || count * 2 < skills.length)
+  const lead = skills.filter((skill) => field === '' || count * 2 <= skills.length || skill.category === field);
+  if (field === '' || count * 2 <= skills.length)
     return joinNames(lead.slice(0, 3).map((skill) => toTitleCase(skill.name)));
   const title = FIELD_TITLES[field] ?? toTitleCase(field.replaceAll('-', ' '));
   const names = lead

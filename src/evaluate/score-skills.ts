@@ -1,5 +1,5 @@
-import type { DocumentKind, Mention } from '../model/index.js';
-import { createCounter, type DocumentScore, type ErrorPlace } from './document-score.js';
+import type { DocumentKind, Mention, StatusAccuracy } from '../model/index.js';
+import { type Counter, createCounter, type DocumentScore, type ErrorPlace } from './document-score.js';
 import { findOccurrences, isSameMention, touches } from './find-occurrences.js';
 import type { GoldDocument, GoldSkill, TextSpan } from './gold.js';
 
@@ -31,40 +31,10 @@ export function scoreSkills(gold: GoldDocument, prediction: Prediction): Documen
   const placed = gold.skills.map((skill): PlacedSkill => ({ ...skill, spans: placeSkill(text, skill) }));
   const standing = placed.filter((skill) => skill.spans.length > 0);
   const wanted = standing.filter(({ status }) => status !== 'excluded' && status !== 'prerequisite');
-  const neutral = standing.filter(({ status }) => status === 'prerequisite');
   const mentions = prediction.mentions.filter(({ status }) => status !== 'excluded');
-  const isOn = (skill: PlacedSkill, mention: TextSpan): boolean =>
-    skill.spans.some((span) => isSameMention(text, span, mention));
-  const isExactlyOn = (skill: PlacedSkill, mention: TextSpan): boolean =>
-    skill.spans.some((span) => span.start === mention.start && span.end === mention.end);
-
   const counter = createCounter();
-  const falseHits: ErrorPlace[] = [];
-  for (const group of groupBySkill(mentions)) {
-    const [first] = group;
-    if (first === undefined) continue;
-    const relaxed = wanted.some((skill) => group.some((mention) => isOn(skill, mention)));
-    if (!relaxed && neutral.some((skill) => group.some((mention) => isOn(skill, mention)))) continue;
-    const strict = wanted.some((skill) => group.some((mention) => isExactlyOn(skill, mention)));
-    const type = first.skill.type ?? 'new';
-    counter.predict(type, { relaxed, strict });
-    if (!relaxed) {
-      const reason = explainFalseHit(standing, (skill) => group.some((mention) => isOn(skill, mention)), group);
-      falseHits.push({ ...place(first), type, skill: first.skill.name, reason });
-    }
-  }
-  const misses: ErrorPlace[] = [];
-  const status = { right: 0, seen: 0 };
-  for (const skill of wanted) {
-    const on = mentions.filter((mention) => isOn(skill, mention));
-    const strict = mentions.some((mention) => isExactlyOn(skill, mention));
-    counter.label(skill.type, { relaxed: on.length > 0, strict });
-    if (on.length === 0) misses.push({ ...explainMiss(skill, prediction), type: skill.type, skill: skill.skill });
-    else if (skill.status !== null) {
-      status.seen++;
-      if (on.some((mention) => mention.status === skill.status)) status.right++;
-    }
-  }
+  const falseHits = judgePredictions({ text, standing, wanted, mentions }, counter);
+  const { misses, status } = judgeLabels({ prediction, wanted, mentions }, counter);
   return {
     documentId: gold.id,
     kind,
@@ -76,6 +46,63 @@ export function scoreSkills(gold: GoldDocument, prediction: Prediction): Documen
     falseHits,
     lostLabels: placed.length - standing.length,
   };
+}
+
+const isOn = (text: string, skill: PlacedSkill, mention: TextSpan): boolean =>
+  skill.spans.some((span) => isSameMention(text, span, mention));
+
+const isExactlyOn = (skill: PlacedSkill, mention: TextSpan): boolean =>
+  skill.spans.some((span) => span.start === mention.start && span.end === mention.end);
+
+/** Counts every predicted skill and gives the wrong ones. */
+function judgePredictions(
+  of: {
+    readonly text: string;
+    readonly standing: readonly PlacedSkill[];
+    readonly wanted: readonly PlacedSkill[];
+    readonly mentions: readonly Mention[];
+  },
+  counter: Counter,
+): ErrorPlace[] {
+  const falseHits: ErrorPlace[] = [];
+  for (const group of groupBySkill(of.mentions)) {
+    const [first] = group;
+    if (first === undefined) continue;
+    const isHit = (skill: PlacedSkill): boolean => group.some((mention) => isOn(of.text, skill, mention));
+    const relaxed = of.wanted.some(isHit);
+    if (!relaxed && of.standing.some((skill) => skill.status === 'prerequisite' && isHit(skill))) continue;
+    const strict = of.wanted.some((skill) => group.some((mention) => isExactlyOn(skill, mention)));
+    const type = first.skill.type ?? 'new';
+    counter.predict(type, { relaxed, strict });
+    if (relaxed) continue;
+    const reason = explainFalseHit(of.standing, isHit, group);
+    falseHits.push({ ...place(first), type, skill: first.skill.name, reason });
+  }
+  return falseHits;
+}
+
+/** Counts every wanted label and gives the missed ones; compares the status of the found ones. */
+function judgeLabels(
+  of: {
+    readonly prediction: Prediction;
+    readonly wanted: readonly PlacedSkill[];
+    readonly mentions: readonly Mention[];
+  },
+  counter: Counter,
+): { misses: ErrorPlace[]; status: StatusAccuracy } {
+  const misses: ErrorPlace[] = [];
+  let [right, seen] = [0, 0];
+  for (const skill of of.wanted) {
+    const on = of.mentions.filter((mention) => isOn(of.prediction.text, skill, mention));
+    const strict = of.mentions.some((mention) => isExactlyOn(skill, mention));
+    counter.label(skill.type, { relaxed: on.length > 0, strict });
+    if (on.length === 0) misses.push({ ...explainMiss(skill, of.prediction), type: skill.type, skill: skill.skill });
+    else if (skill.status !== null) {
+      seen++;
+      if (on.some((mention) => mention.status === skill.status)) right++;
+    }
+  }
+  return { misses, status: { right, seen } };
 }
 
 const placeSkill = (text: string, skill: GoldSkill): readonly TextSpan[] =>

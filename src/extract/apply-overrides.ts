@@ -1,7 +1,6 @@
-import type { DocumentKind, Override } from '../model/index.js';
+import type { DocumentKind, Override, SurfaceForm } from '../model/index.js';
 import type { Span } from '../nlp/index.js';
-import { isPhraseNear } from './find-phrase.js';
-import type { Hit } from './match-forms.js';
+import { isPhraseNear, type WordRange } from './find-phrase.js';
 import type { Words } from './read-words.js';
 
 /** Overrides by the name they are about, lower case, in the order of the user's file. */
@@ -32,7 +31,7 @@ export function compileOverrides(
 /** The decision of the first override that fits a hit; `null` where none does. */
 export function findOverride(
   words: Words,
-  hit: Hit,
+  hit: WordRange & { readonly entry: { readonly form: SurfaceForm } },
   setting: { readonly overrides: OverrideIndex; readonly kind: DocumentKind; readonly sentences: readonly Span[] },
 ): Override['decision'] | null {
   if (setting.overrides.size === 0) return null;

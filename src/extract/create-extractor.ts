@@ -1,9 +1,12 @@
 import type { Override, Skill, TextDocument, Zone } from '../model/index.js';
 import { detectLanguage, isLanguage, type Language } from '../nlp/index.js';
+import { combineEvidence, type LinkSpan } from './combine-evidence.js';
 import { compileMatcher, type Matcher } from './compile-matcher.js';
-import { type Extraction, extractMentions } from './extract-mentions.js';
+import { type Extraction, extractMentions, type Matched } from './extract-mentions.js';
+import { createLinker } from './link-span.js';
 import { findListed, indexByKey } from './listed-skills.js';
 import { selectForms } from './select-forms.js';
+import { createTagger, type TaggerModel } from './tagger/index.js';
 
 /** Finds skills in documents; built once from a taxonomy, it keeps no state between documents but compiled forms. */
 export interface Extractor {
@@ -16,6 +19,8 @@ export interface Extractor {
 export interface ExtractorOptions {
   /** The user's own decisions on names. */
   readonly overrides?: readonly Override[];
+  /** Model of the span tagger; without one only names of the taxonomy are found. It reads English. */
+  readonly model?: TaggerModel;
 }
 
 /**
@@ -42,18 +47,28 @@ export function createExtractor(skills: readonly Skill[], options: ExtractorOpti
   };
   // Most exports have no skills column.
   let byKey: ReturnType<typeof indexByKey> | null = null;
+  const tagger = options.model === undefined ? null : createTagger(options.model);
+  let link: LinkSpan | null = null;
+  const findMentions = (document: TextDocument, zones: readonly Zone[], language: Language | null): Matched => {
+    const matcher = matcherOf(language);
+    const matched = extractMentions(document, zones, matcher);
+    if (tagger === null || (language !== null && language !== 'en')) return matched;
+    const tagging = tagger.tag(document, matched.words, { zones, rulings: matched.rulings });
+    link ??= createLinker(skills, matcher);
+    return combineEvidence(document, zones, { matched, tagging, link });
+  };
   return {
     languages,
     extract: (document, zones) => {
       const language = detectLanguage(document.text);
-      const found = extractMentions(document, zones, matcherOf(language));
+      const found = findMentions(document, zones, language);
       if (document.listed.length > 0) byKey ??= indexByKey(skills);
       const listed = byKey === null ? [] : findListed(document, found.mentions, byKey);
       const mentions =
         listed.length === 0
           ? found.mentions
           : [...found.mentions, ...listed].sort((a, b) => a.start - b.start || a.end - b.end);
-      return { ...found, mentions, language };
+      return { mentions, rulings: found.rulings, sentences: found.sentences, language };
     },
   };
 }

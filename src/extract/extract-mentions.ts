@@ -4,12 +4,12 @@ import type { Matcher } from './compile-matcher.js';
 import { type Decision, disambiguate } from './disambiguate.js';
 import { matchForms } from './match-forms.js';
 import { qualify } from './qualify.js';
-import { readWords } from './read-words.js';
+import { readWords, type Words } from './read-words.js';
 import { findContextRefusal } from './refuse-by-context.js';
 import type { Refusal, Ruling } from './ruling.js';
 
 /** Zones that speak of something other than what is wanted or taught. */
-const SILENT: ReadonlySet<ZoneName> = new Set<ZoneName>(['company', 'benefits', 'legal', 'policies']);
+export const SILENT: ReadonlySet<ZoneName> = new Set<ZoneName>(['company', 'benefits', 'legal', 'policies']);
 /** Reading lists name books; only the tools in them are used. */
 const IN_MATERIALS: ReadonlySet<SkillType | null> = new Set<SkillType | null>(['tool']);
 
@@ -21,6 +21,7 @@ const CONFIDENCE: Readonly<Record<MentionRule, number>> = {
   list: 0.9,
   peer: 0.8,
   listed: 0.7,
+  tagged: 0.75,
   override: 1,
 };
 
@@ -35,16 +36,14 @@ export interface Extraction {
   readonly language: Language | null;
 }
 
+/** What the taxonomy alone says of a document. */
+export type Matched = Omit<Extraction, 'language'> & { readonly words: Words };
+
 /** Finds the skills of a taxonomy in a document: match, disambiguate, qualify. Zones must be sorted and cover the text. */
-export function extractMentions(
-  document: TextDocument,
-  zones: readonly Zone[],
-  matcher: Matcher,
-): Omit<Extraction, 'language'> {
+export function extractMentions(document: TextDocument, zones: readonly Zone[], matcher: Matcher): Matched {
   const { text } = document;
   const words = readWords(text, matcher.vocabulary);
   const hits = matchForms(words, matcher);
-  if (hits.length === 0) return { mentions: [], rulings: [], sentences: [] };
   const sentences = splitSentences(text);
   const mentions: Mention[] = [];
   const rulings: Ruling[] = [];
@@ -71,7 +70,7 @@ export function extractMentions(
       rule: verdict.rule,
     });
   }
-  return { mentions, rulings, sentences };
+  return { mentions, rulings, sentences, words };
 }
 
 type Verdict =
@@ -104,7 +103,8 @@ function isListed(document: TextDocument, start: number, end: number): boolean {
   return document.listed.some((span) => span.start === start && span.end === end);
 }
 
-function zoneAt(zones: readonly Zone[], offset: number): ZoneName | null {
+/** Finds the zone of an offset by binary search; `null` where it falls between zones. */
+export function zoneAt(zones: readonly Zone[], offset: number): ZoneName | null {
   let low = 0;
   let high = zones.length - 1;
   while (low <= high) {

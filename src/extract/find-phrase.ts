@@ -1,16 +1,21 @@
 import { findSpan, type Span } from '../nlp/index.js';
-import type { Hit } from './match-forms.js';
 import type { Words } from './read-words.js';
+
+/** Words of a text by their numbers, both inclusive. */
+export interface WordRange {
+  readonly first: number;
+  readonly last: number;
+}
 
 /** Words within which a phrase counts as nearby, beside those of the same sentence. */
 const REACH = 12;
 /** A sentence is looked at this far on each side. */
 const LONGEST = 60;
 
-/** Tells whether one of several phrases (as stems) stands in the sentence of a hit or within a dozen words. */
+/** Tells whether one of several phrases (as stems) stands in the sentence of a name or within a dozen words. */
 export function isPhraseNear(
   words: Words,
-  hit: Hit,
+  hit: WordRange,
   { phrases, sentences }: { readonly phrases: readonly (readonly number[])[]; readonly sentences: readonly Span[] },
 ): boolean {
   const span = findSpan(sentences, words.starts[hit.first] as number);

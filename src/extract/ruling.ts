@@ -3,9 +3,19 @@ import type { ContextRefusal } from './refuse-by-context.js';
 
 /**
  * Why the words of a name are not taken for the skill: a phrase of its `not`, no cue nearby, a verb, a shouted line, the
- * user's own decision, the words around it, a zone that speaks of something else, or another skill of the same name.
+ * user's own decision, the words around it, a zone that speaks of something else, another skill of the same name, or
+ * words that the tagger holds for no skill.
  */
-export type Refusal = 'phrase' | 'no-cue' | 'verb' | 'shouting' | 'override' | 'zone' | 'homonym' | ContextRefusal;
+export type Refusal =
+  | 'phrase'
+  | 'no-cue'
+  | 'verb'
+  | 'shouting'
+  | 'override'
+  | 'zone'
+  | 'homonym'
+  | 'unsupported'
+  | ContextRefusal;
 
 /** The final decision on one occurrence of a surface form; `start` and `end` are UTF-16 offsets, half-open. */
 export type Ruling = {

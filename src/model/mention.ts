@@ -12,8 +12,8 @@ export type MentionStatus = PostingStatus | CourseStatus;
 /** 0 absent, 1 mentioned, 2 introduced, 3 practised, 4 mastered. */
 export type Level = 0 | 1 | 2 | 3 | 4;
 
-/** How a mention was accepted. */
-export type MentionRule = 'exact' | 'inflected' | 'context' | 'list' | 'peer' | 'listed' | 'override';
+/** How a mention was accepted: by a name of the taxonomy and its context, by a skills column, by the user, or by its own words (`tagged`). */
+export type MentionRule = 'exact' | 'inflected' | 'context' | 'list' | 'peer' | 'listed' | 'override' | 'tagged';
 
 /** One occurrence of a skill in a document. */
 export interface Mention {

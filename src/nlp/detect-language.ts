@@ -2,7 +2,7 @@ import { FUNCTION_WORDS } from './function-words.js';
 import { isLanguage, type Language } from './languages.js';
 
 /** A stretch this long tells the language of a document. */
-const LOOKED_AT = 12_000;
+const LOOKED_AT = 6000;
 /** Fewer letters of a foreign script, or fewer words, decide nothing. */
 const LEAST_LETTERS = 12;
 const LEAST_WORDS = 12;

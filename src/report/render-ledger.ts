@@ -48,7 +48,7 @@ function renderText(entries: readonly LedgerEntry[], columns: number | null): st
     `${'name'.padEnd(width)} accepted  refused  skill`,
     ...blocks,
     '',
-    `${toCounted(entries.length, 'name')} in doubt: ${toCount(accepted)} times accepted, ${toCount(refused)} times refused. Decide otherwise with --overrides.`,
+    `${toCounted(entries.length, 'name')} in doubt: ${toCounted(accepted, 'time')} accepted, ${toCounted(refused, 'time')} refused. Decide otherwise with --overrides.`,
     '',
   ].join('\n');
 }

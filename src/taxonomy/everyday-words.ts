@@ -137,21 +137,21 @@ moment monday money monitor monitoring month monthly moral more most mostly moti
 motivation move movement moving much multi multicultural multimedia multiple music must mutual name named narrative
 nation national native natural nature navigate navigation near nearly necessarily necessary need needed needing
 negative negotiate neither net network networking neural never new newly news next night node noise non none nor norm
-normal normalization normally not note nothing notice notification notion novel now number numbers numerous nurture
-object objective observation observe obtain obtained obtaining occasion occasional occasionally occur off offer
-offered offering office official often old older onboarding once one ongoing online only onsite onto onyx open opening
-opera operate operating operation operational operations operator opinion opportunity optimal optimization optimize
+normal normalization normally not note nothing notice notification notion novel now number numerous nurture object
+objective observation observe obtain obtained obtaining occasion occasional occasionally occur off offer offered
+offering office official often old older onboarding once one ongoing online only onsite onto onyx open opening opera
+operate operating operation operational operations operator opinion opportunity optimal optimization optimize
 optimized optimizing option optional oracle oral orchestration order ordering organization organize organized
 organizing orientation oriented origin original other otherwize our ourselve out outcome outlet outline outlined
 outlook output outreach outside outstanding over overall overcome oversea oversee overseeing oversight overview own
-owned owner ownership pace paced package pad page pages paid pair paired panel paper par paragraph parallel parameter
-parent parental park parsing part partial participant participate participating participation particular particularly
+owned owner ownership pace paced package pad page paid pair paired panel paper par paragraph parallel parameter parent
+parental park parsing part partial participant participate participating participation particular particularly
 partitioning partner partnering partnership party pascal pass passed passing passion passionate password past path
-patient pattern pay paying payment peak peer people per percent percentage perception perfect perform performance
-performed performing period periodic periodically perk permanent permission persistent person personal personality
-personnel perspective pertaining phase philosophical phoenix phone physical physically pick picking picture piece pig
-pilot pine pipeline pitch pivot pivotal place placed placement plan planet planned planning plate platform play player
-please plenty plus point police policy polished political politics pool poor pop popular population portfolio portion
+patient pattern pay paying payment peak peer per percent percentage perception perfect perform performance performed
+performing period periodic periodically perk permanent permission persistent person personal personality personnel
+perspective pertaining phase philosophical phoenix phone physical physically pick picking picture piece pig pilot pine
+pipeline pitch pivot pivotal place placed placement plan planet planned planning plate platform play player please
+plenty plus point police policy polished political politics pool poor pop popular population portfolio portion
 position positive positively possess possibility possible possibly post posted posting postman potential potentially
 power powerful practical practice practiced practitioner pre precisely precision predict prediction predictive prefer
 preferably preference preferred preliminary premier prep preparation prepare prepared preparing prerequisite presence

@@ -27,6 +27,9 @@ export interface TaxonomyFile {
 
 const TYPES: readonly SkillType[] = ['tool', 'knowledge', 'method', 'activity', 'soft', 'language', 'credential'];
 
+const NONE: readonly string[] = [];
+const LIST_CUE = GUARD_CUES.filter((cue) => cue === '@list');
+
 const toMarked = (form: SurfaceForm): string => `${form.exactCase ? '=' : ''}${form.ambiguous ? '?' : ''}${form.text}`;
 
 /**
@@ -113,6 +116,8 @@ function readSkills(
   about: { readonly categories: readonly string[]; readonly language: string; readonly path: string },
 ): Skill[] {
   const { categories, language, path } = about;
+  // Where all are of one category, every skill is a peer of every other.
+  const cues = categories.length > 1 ? GUARD_CUES : LIST_CUE;
   const ids = entries.map((entry, index) => {
     const id: unknown = Array.isArray(entry) ? entry[0] : undefined;
     if (typeof id !== 'string' || id === '') throw refuse(path, `skill ${index + 1} has no id`);
@@ -120,8 +125,9 @@ function readSkills(
   });
   if (new Set(ids).size < ids.length)
     throw refuse(path, `the id "${ids.find((id, index) => ids.indexOf(id) < index) ?? ''}" stands twice`);
-  const toIds = (value: unknown, id: string): string[] => {
+  const toIds = (value: unknown, id: string): readonly string[] => {
     if (!Array.isArray(value)) throw refuse(path, `a relation of "${id}" is no list`);
+    if (value.length === 0) return NONE;
     return value.map((index: unknown) => {
       const target = typeof index === 'number' ? ids[index] : undefined;
       if (target === undefined) throw refuse(path, `a relation of "${id}" points to no skill`);
@@ -130,15 +136,17 @@ function readSkills(
   };
   return entries.map((entry, index) => {
     const id = ids[index] ?? '';
-    const [, type, category, forms, broader, related, external] = entry as readonly unknown[];
-    const typeName = TYPES[type as number];
-    const categoryName = categories[category as number];
+    // By place: taking the array apart as a pattern costs as much again as parsing it.
+    const cells = entry as readonly unknown[];
+    const forms = cells[3];
+    const typeName = TYPES[cells[1] as number];
+    const categoryName = categories[cells[2] as number];
     if (typeName === undefined || categoryName === undefined)
       throw refuse(path, `type or category of "${id}" is unknown`);
     if (!isTexts(forms) || forms.length === 0 || forms.includes(''))
       throw refuse(path, `"${id}" has no name or an empty one`);
     const parsed = forms.map((form) => readForm(form, language));
-    const externalIds = toExternalIds(external);
+    const externalIds = toExternalIds(cells[6]);
     if (externalIds === null) throw refuse(path, `the external ids of "${id}" are no pairs of texts`);
     return {
       id,
@@ -146,21 +154,28 @@ function readSkills(
       type: typeName,
       category: categoryName,
       forms: parsed,
-      broader: toIds(broader, id),
-      related: toIds(related, id),
-      needs: parsed.some((form) => form.ambiguous) ? GUARD_CUES : [],
-      not: [],
+      broader: toIds(cells[4], id),
+      related: toIds(cells[5], id),
+      needs: parsed.some((form) => form.ambiguous) ? cues : NONE,
+      not: NONE,
       externalIds,
     };
   });
 }
 
+const MARK_CASE = '='.charCodeAt(0);
+const MARK_AMBIGUOUS = '?'.charCodeAt(0);
+
 /** As `parseForm`; forms without marks, nearly all, take the short way. */
 function readForm(written: string, language: string): SurfaceForm {
   const first = written.charCodeAt(0);
-  const { text, exactCase, ambiguous } =
-    first === 61 || first === 63 ? parseForm(written) : { text: written, exactCase: false, ambiguous: false };
-  return language === '' ? { text, exactCase, ambiguous } : { text, exactCase, ambiguous, language };
+  if (first === MARK_CASE || first === MARK_AMBIGUOUS) {
+    const form = parseForm(written);
+    return language === '' ? form : { ...form, language };
+  }
+  return language === ''
+    ? { text: written, exactCase: false, ambiguous: false }
+    : { text: written, exactCase: false, ambiguous: false, language };
 }
 
 function toExternalIds(value: unknown): ExternalId[] | null {

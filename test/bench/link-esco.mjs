@@ -26,7 +26,10 @@ const SPECIAL = new Set(['UNDERSPECIFIED', 'LABEL NOT PRESENT']);
 const DEPTH = 5;
 
 function readMentions(name) {
-  const rows = parse(readFileSync(join(annotations, `${name}_validation_annotations.csv`), 'utf8'), { columns: true, bom: true });
+  const rows = parse(readFileSync(join(annotations, `${name}_validation_annotations.csv`), 'utf8'), {
+    columns: true,
+    bom: true,
+  });
   const labels = new Set(readLabels().map((label) => label.toLowerCase()));
   // One row has a slip of the pen for a label: what is no label of ESCO cannot be found.
   return rows
@@ -42,7 +45,10 @@ function readLabels() {
 /** Alternative labels where the data has them with their boundaries: ICT skills and a sample of all. */
 async function readAliases() {
   const aliases = new Map();
-  for (const path of [join(folder, 'taxonomies', 'esco', 'partec_ict_esco.json'), join(folder, 'taxonomies', 'tabiya_sample')]) {
+  for (const path of [
+    join(folder, 'taxonomies', 'esco', 'partec_ict_esco.json'),
+    join(folder, 'taxonomies', 'tabiya_sample'),
+  ]) {
     if (!existsSync(path)) continue;
     for (const skill of (await importTaxonomy([path], 'esco')).file.skills) {
       const key = skill.name.toLowerCase();
@@ -57,7 +63,9 @@ const quote = (cell) => `"${cell.replaceAll('"', '""')}"`;
 async function compileEsco(scratch) {
   const aliases = await readAliases();
   const table = join(scratch, 'esco_en.csv');
-  const rows = readLabels().map((label) => `${quote(label)},${quote((aliases.get(label.toLowerCase()) ?? []).join('\n'))},${quote(label)}`);
+  const rows = readLabels().map(
+    (label) => `${quote(label)},${quote((aliases.get(label.toLowerCase()) ?? []).join('\n'))},${quote(label)}`,
+  );
   writeFileSync(table, ['name,aliases,id', ...rows].join('\n'));
   const { file } = await importTaxonomy([table], 'csv');
   const path = join(scratch, 'esco.taxonomy.json');
@@ -105,7 +113,10 @@ try {
   const esco = await compileEsco(scratch);
   const percent = (share) => (100 * share).toFixed(1).padStart(6);
   console.log('RP@5, %                sentences mentions  spans   ms a query');
-  for (const [title, names] of [['ESCO', [esco]], ['built-in + ESCO', ['builtin', esco]]]) {
+  for (const [title, names] of [
+    ['ESCO', [esco]],
+    ['built-in + ESCO', ['builtin', esco]],
+  ]) {
     const { taxonomy } = await loadTaxonomy(names);
     const link = createLinker(taxonomy);
     link('warm up');
@@ -114,7 +125,9 @@ try {
       const start = performance.now();
       const result = evaluate(link, mentions);
       const duration = (performance.now() - start) / (2 * mentions.length);
-      console.log(`${title.padEnd(16)} ${set.padEnd(6)} ${percent(result.sentences)}   ${percent(result.mentions)} ${percent(result.spans)}   ${duration.toFixed(1)}`);
+      console.log(
+        `${title.padEnd(16)} ${set.padEnd(6)} ${percent(result.sentences)}   ${percent(result.mentions)} ${percent(result.spans)}   ${duration.toFixed(1)}`,
+      );
     }
   }
 } finally {

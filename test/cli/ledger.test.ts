@@ -6,15 +6,17 @@ const posting = (id: string, text: string): string =>
   `${JSON.stringify({ id, kind: 'posting', title: 'Analyst', text })}\n`;
 const POSTINGS =
   posting('a', 'Requirements: Python, R and SAS.') +
-  posting('b', 'Please contact R. Smith in the office. You have a degree in statistics.') +
+  posting('b', 'Duties: report to R. Smith in the office.\nRequirements: a degree in economics.') +
+  posting('d', 'Requirements: a degree in statistics.') +
   posting('c', 'Benefits\n- R and Python courses');
 const COURSES = 'title,description\nData,"You learn R, Python and SQL."\n';
 
-let paths: Record<'jobs.ndjson' | 'courses.csv' | 'o.json' | 'bad.json', string>;
+let paths: Record<'jobs.ndjson' | 'courses.csv' | 'own.csv' | 'o.json' | 'bad.json', string>;
 beforeAll(async () => {
   ({ paths } = await makeFolder({
     'jobs.ndjson': POSTINGS,
     'courses.csv': COURSES,
+    'own.csv': 'name,type,needs\n=?R,tool,@list\nPython,tool,\nSQL,tool,\nSAS,tool,\n',
     'o.json':
       '[{"form": "R", "decision": "accept", "where": "office", "kind": "posting"}, {"form": "Quuxly", "decision": "accept"}]',
     'bad.json': '[{"form": "R", "decision": "perhaps"}]',
@@ -38,7 +40,7 @@ describe('skillgap extract --ledger', () => {
       refused: { 'no-cue': 1, zone: 1 },
       quotes: {
         accepted: { text: 'Requirements: Python, R and SAS.', documentId: 'a' },
-        refused: { text: 'Please contact R. Smith in the office.', documentId: 'b' },
+        refused: { text: 'Duties: report to R. Smith in the office.', documentId: 'b' },
       },
     });
   });
@@ -61,7 +63,7 @@ describe('skillgap extract --ledger', () => {
     const { code, stdout, stderr } = await runCli(args);
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(/^name +accepted +refused {2}skill\nR +1 +2 {2}data\.r\n {4}\+ list 1: "Requirements/);
-    expect(stdout).toContain('    - no-cue 1, zone 1: "Please contact R. Smith in the office." (b)\n');
+    expect(stdout).toContain('    - no-cue 1, zone 1: "Duties: report to R. Smith in the office." (b)\n');
     const narrow = await runCli(args, { columns: 40, isTty: true });
     expect(
       Math.max(
@@ -103,6 +105,8 @@ describe('overrides', () => {
       paths['jobs.ndjson'],
       '--min-postings',
       '1',
+      '--taxonomy',
+      paths['own.csv'],
       '-f',
       'json',
       '-q',

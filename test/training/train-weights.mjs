@@ -1,6 +1,7 @@
 /** Trains the weights of the tagger: a linear-chain conditional random field by stochastic gradients with AdaGrad. */
-import { markRulings } from '../../dist/extract/tagger/encode-words.js';
+
 import { computeMarginals } from '../../dist/extract/tagger/decode.js';
+import { markRulings } from '../../dist/extract/tagger/encode-words.js';
 import { PLACES, toBuckets, typeAt, visitWords } from '../../dist/extract/tagger/score-words.js';
 
 const LABELS = 5;

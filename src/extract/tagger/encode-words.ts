@@ -1,4 +1,4 @@
-import type { DocumentKind, SkillType, TextDocument, Zone, ZoneName } from '../../model/index.js';
+import type { SkillType, TextDocument, Zone, ZoneName } from '../../model/index.js';
 import { Joint } from '../../nlp/index.js';
 import type { Words } from '../read-words.js';
 import type { Ruling } from '../ruling.js';
@@ -6,9 +6,9 @@ import { readGap } from './gap-code.js';
 import type { WordType } from './word-types.js';
 
 /** A document as numbers, one of each a word. */
-export interface EncodedWords {
+export interface EncodedWords<T extends WordType = WordType> {
   readonly count: number;
-  readonly types: readonly WordType[];
+  readonly types: readonly T[];
   /** Sign before each word (`readGap`); the last, one beyond the words, is that of the end. */
   readonly gaps: Uint8Array;
   readonly zones: Uint8Array;
@@ -34,19 +34,21 @@ const ZONES: readonly ZoneName[] = [
   'materials',
   'policies',
 ];
+/** Codes of zones in which no skill is sought. */
+export const SILENT_CODES: ReadonlySet<number> = new Set([4, 5, 6, 13]);
 const ZONE_CODES = new Map(ZONES.map((zone, i) => [zone, i + 1]));
 
 /** A sequence longer than this is cut: bounds the work on text without sentence ends. */
 const LONGEST = 300;
 
 /** Encodes the words of a document; `typeOf` describes a word, and remembers. */
-export function encodeWords(
-  document: Pick<TextDocument, 'title' | 'kind' | 'defaultZone'>,
+export function encodeWords<T extends WordType>(
+  document: Pick<TextDocument, 'title' | 'defaultZone'>,
   words: Words,
-  context: { readonly zones: readonly Zone[]; readonly typeOf: (raw: string) => WordType },
-): EncodedWords {
+  context: { readonly zones: readonly Zone[]; readonly typeOf: (raw: string) => T },
+): EncodedWords<T> {
   const { count, text, starts, ends } = words;
-  const types: WordType[] = new Array(count);
+  const types: T[] = new Array(count);
   const gaps = new Uint8Array(count + 1);
   const zones = new Uint8Array(count);
   const inTitle = new Uint8Array(count);
@@ -138,6 +140,3 @@ export function markRulings(encoded: EncodedWords, words: Words, rulings: readon
     }
   }
 }
-
-/** Kinds of document as a number. */
-export const kindCode = (kind: DocumentKind): number => (kind === 'course' ? 1 : 0);

@@ -14,15 +14,17 @@ export function toBuckets(type: WordType, place: number, mask: number): Int32Arr
   return base.map((feature) => mix(feature, salt) & mask);
 }
 
-/** Visits the words of all sequences with their context features. */
+/** Visits the words of all sequences with their context features, but for those that `skip` names by their first word. */
 export function visitWords(
   encoded: EncodedWords,
   visit: (i: number, sequence: { readonly first: number; readonly end: number }, context: Int32Array) => void,
+  skip: (first: number) => boolean = () => false,
 ): void {
   const context = new Int32Array(CONTEXT_FEATURES);
   const { sequences, types, count } = encoded;
   for (let s = 0; s < sequences.length; s++) {
     const first = sequences[s] as number;
+    if (skip(first)) continue;
     const end = sequences[s + 1] ?? count;
     const frame = frameSequence(encoded, first, end);
     const cue = { code: 0, distance: 0 };
