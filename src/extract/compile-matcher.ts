@@ -7,7 +7,7 @@ import { createVocabulary, type Vocabulary } from './vocabulary.js';
 export interface FormEntry {
   readonly skill: Skill;
   readonly form: SurfaceForm;
-  /** The form's words as written, for the comparison of case; empty where case does not matter. */
+  /** The form's words as written, for the comparison of letters; empty where the normal form decides. */
   readonly words: readonly string[];
 }
 
@@ -98,7 +98,7 @@ export interface MatcherOptions {
   readonly overrides?: readonly Override[];
 }
 
-/** Only forms whose case decides keep their words: there are tens of thousands of others. */
+/** Only forms whose letters decide keep their words: there are tens of thousands of others. */
 const NO_WORDS: readonly string[] = [];
 
 /** Builds the matcher from the skills of a taxonomy; some 20,000 forms take about 0.1 s. */
@@ -120,7 +120,7 @@ export function compileMatcher(skills: readonly Skill[], options: MatcherOptions
     for (const form of skill.forms) {
       const words = splitForm(form.text);
       const { lemmas, stems } = number(words);
-      const entry = { skill, form, words: form.exactCase ? words : NO_WORDS };
+      const entry = { skill, form, words: form.exactCase || isAcronym(form.text) ? words : NO_WORDS };
       exact.add(lemmas, entry);
       const joined = joinHyphen(form.text);
       if (joined !== null)
@@ -128,10 +128,15 @@ export function compileMatcher(skills: readonly Skill[], options: MatcherOptions
       const meaning = words.filter((word) => !FUNCTION_WORDS.has(word.toLowerCase()) && word.length > 1);
       if (meaning.length >= leastWords && !form.exactCase && !form.ambiguous) inflected.add(stems, entry);
     }
-    if (skill.needs.length > 0) cues.set(skill.id, compileCues(skill, number));
+    if (skill.needs.length > 0 || skill.not.length > 0) cues.set(skill.id, compileCues(skill, number));
   }
   const overrides = compileOverrides(options.overrides ?? [], (phrase) => number(splitForm(phrase)).stems);
   return { vocabulary, exact: exact.finish(largest), inflected: inflected.finish(largest), cues, overrides };
+}
+
+/** Capitals and digits throughout: its last S is no plural. */
+export function isAcronym(text: string): boolean {
+  return text.length <= 8 && /^[\p{Lu}\d]{2,}$/u.test(text);
 }
 
 /** "e-commerce" is written "ecommerce" too; short parts only, "data-driven" is not "datadriven". */

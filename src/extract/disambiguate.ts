@@ -52,8 +52,9 @@ export function disambiguate(words: Words, hits: readonly Hit[], { matcher, sent
   const decisions: (Decision | null)[] = hits.map((hit) => {
     const own = findOverride(words, hit, { overrides: matcher.overrides, kind, sentences });
     if (own !== null) return own === 'accept' ? accept(hit, 'override') : refuse(hit, 'override');
-    if (isShouted(words, hit, sentences)) return null;
-    return hit.entry.form.ambiguous ? null : accept(hit, hit.rule);
+    if (isShouted(words, hit, sentences) || hit.entry.form.ambiguous) return null;
+    const cues = matcher.cues.get(hit.entry.skill.id);
+    return isAgainst(words, hit, cues) ? refuse(hit, 'phrase') : accept(hit, hit.rule);
   });
   for (let round = 0; round < 3; round++) {
     hits.forEach((hit, i) => {
@@ -85,16 +86,19 @@ function isShouted(words: Words, hit: Hit, sentences: readonly Span[]): boolean 
   return line.length - line.replace(/\p{Lu}/gu, '').length >= SHOUTED;
 }
 
+/** A phrase against the name stands around it, or next to it where the name is ambiguous. */
 function isAgainst(words: Words, hit: Hit, cues: SkillCues | undefined): boolean {
-  return (
-    cues?.not.some((phrase) => {
-      // The phrase may stand around the form or next to it.
-      for (let at = hit.first - phrase.length; at <= hit.last + 1; at++) {
-        if (at >= 0 && phrase.every((word, k) => words.lemmas[at + k] === word)) return true;
-      }
-      return false;
-    }) ?? false
-  );
+  if (cues === undefined || cues.not.length === 0) return false;
+  const { ambiguous } = hit.entry.form;
+  return cues.not.some((phrase) => {
+    for (let at = hit.first - phrase.length; at <= hit.last + 1; at++) {
+      if (at < 0 || !phrase.every((word, k) => words.lemmas[at + k] === word)) continue;
+      const end = at + phrase.length - 1;
+      // A plain form is refused only by a phrase that it is a part of.
+      if (ambiguous || (at <= hit.first && end >= hit.last && phrase.length > hit.last - hit.first + 1)) return true;
+    }
+    return false;
+  });
 }
 
 function findRule(

@@ -34,7 +34,10 @@ export function matchForms(words: Words, matcher: Matcher): Hit[] {
       continue;
     }
     const rule = found === exact ? 'exact' : 'inflected';
-    for (const entry of found.entries) hits.push({ entry, first: i, last: found.last, rule });
+    for (const entry of found.entries) {
+      if (rule === 'exact' || !isBareParticiple(words, i, entry))
+        hits.push({ entry, first: i, last: found.last, rule });
+    }
     i = found.last + 1;
   }
   return hits;
@@ -90,11 +93,27 @@ function isSkipped(words: Words, at: number): boolean {
   return length <= 5 && SKIPPED.has(words.text.slice(words.starts[at], words.ends[at]).toLowerCase());
 }
 
-function fitsCase(words: Words, first: number, last: number, entry: FormEntry): boolean {
-  if (!entry.form.exactCase) return true;
-  if (last - first !== entry.words.length - 1) return false;
-  return entry.words.every((word, k) => {
+function fitsCase(words: Words, first: number, last: number, { form, words: written }: FormEntry): boolean {
+  if (written.length === 0) return true;
+  if (last - first !== written.length - 1) return false;
+  return written.every((word, k) => {
     const raw = words.text.slice(words.starts[first + k], words.ends[first + k]);
-    return raw === word || raw === `${word}s` || raw === `${word}'s` || raw === `${word}’s`;
+    if (raw === word || raw === `${word}s` || raw === `${word}'s` || raw === `${word}’s`) return true;
+    // "HCPC" is no singular of "HCPCS", nor "Leeds" a plural of "LEED"; "html" is "HTML".
+    return !form.exactCase && raw.toLowerCase() === word.toLowerCase();
   });
+}
+
+/** Words before which a participle is the deed of somebody: "I have managed budgets". */
+const DOERS = /^(?:have|has|had|having|i|we|you|they|he|she|who|successfully|previously|ever|and|or|also)$/i;
+
+/**
+ * "registered voters" are not "register voters": a form found by its inflection that begins with a participle counts only
+ * at the start of a line or after somebody who does it.
+ */
+function isBareParticiple(words: Words, first: number, entry: FormEntry): boolean {
+  const raw = words.text.slice(words.starts[first], words.ends[first]);
+  if (!/[a-z]ed$/i.test(raw) || /^\S+ed(?:\s|$)/i.test(entry.form.text)) return false;
+  if (first === 0 || (words.joints[first] as number) >= Joint.mark) return false;
+  return !DOERS.test(words.text.slice(words.starts[first - 1], words.ends[first - 1]));
 }

@@ -1,7 +1,7 @@
 import type { Skill, TextDocument } from '../model/index.js';
 
 /** Why the surroundings speak against a skill whose name stands there. */
-export type ContextRefusal = 'degree' | 'organization' | 'person' | 'course-code' | 'title' | 'course-talk';
+export type ContextRefusal = 'degree' | 'organization' | 'person' | 'course-code' | 'title' | 'course-talk' | 'address';
 
 /** Names of fields: what a degree, a department or a post is called after. */
 const isField = (skill: Skill): boolean =>
@@ -46,6 +46,7 @@ export function findContextRefusal(
     !ABOUT_TEACHING.test(document.title)
   )
     return 'course-talk';
+  if (isInAddress(text, span)) return 'address';
   const after = text.slice(span.end, span.end + REACH);
   const raw = text.slice(span.start, span.end);
   if (/^\s\d{3}\b/.test(after) && !/\p{Ll}/u.test(raw)) return 'course-code';
@@ -56,6 +57,20 @@ export function findContextRefusal(
   if (/^\p{Lu}/u.test(raw) && ORGANIZATION_BEFORE.test(before)) return 'organization';
   if (document.kind === 'posting' && skill.type === 'knowledge' && isDegreeField(before, after)) return 'degree';
   return null;
+}
+
+/** Longest address or file name looked at on each side of a name. */
+const ADDRESS_REACH = 80;
+
+/** Web addresses, e-mail, file names, and the placeholders that masking leaves ("[email]") hold names by chance. */
+function isInAddress(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  if (text[start - 1] === '[' && text[end] === ']') return true;
+  // "page.html", "_programming": a sign of addresses glued to the name, with a letter beyond it.
+  const glued = text.slice(start - 2, start);
+  if (/^[\p{Ll}\d][._@]$/u.test(glued) && /^\p{Ll}/u.test(text.slice(start, start + 1))) return true;
+  const before = /\S*$/.exec(text.slice(Math.max(0, start - ADDRESS_REACH), start))?.[0] ?? '';
+  const after = /^\S*/.exec(text.slice(end, end + ADDRESS_REACH))?.[0] ?? '';
+  return /:\/\/|^www\.|@/.test(before) || /^(?:\.(?:com|org|edu|net|gov|io|html?|pdf)\b|@)/i.test(after);
 }
 
 /** A posting whose text opens with its title: the title names the job, not what it asks for. */
