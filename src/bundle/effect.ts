@@ -51,10 +51,10 @@ function measureReadiness(
   after: readonly (number | null)[],
 ): Effect {
   const isReady = (value: number): number => (value >= READY - 1e-9 ? 1 : 0);
-  const old = scoreReadiness(context.postings, before)
+  const old = scoreReadiness(context.postings, context.demand, before)
     .filter((value) => !Number.isNaN(value))
     .map(isReady);
-  const fresh = scoreReadiness(context.postings, after)
+  const fresh = scoreReadiness(context.postings, context.demand, after)
     .filter((value) => !Number.isNaN(value))
     .map(isReady);
   const n = Math.max(1, old.length);

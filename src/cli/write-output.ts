@@ -3,14 +3,19 @@ import { ToolError } from '../errors/index.js';
 import type { Channels } from './channels.js';
 
 /** Writes a result to stdout, or to a file: beside it first, then renamed, so that no half-written file is ever seen. */
-export async function writeOutput(channels: Channels, text: string, path: string | null): Promise<void> {
+export async function writeOutput(
+  channels: Channels,
+  output: string | Iterable<string>,
+  path: string | null,
+): Promise<void> {
+  const pieces = typeof output === 'string' ? [output] : output;
   if (path === null || path === '-') {
-    await channels.stdout.write(text);
+    for (const piece of pieces) await channels.stdout.write(piece);
     return;
   }
   const draft = `${path}.${process.pid}.tmp`;
   try {
-    await writeFile(draft, text);
+    await writeFile(draft, pieces);
     await rename(draft, path);
   } catch (cause) {
     await rm(draft, { force: true });

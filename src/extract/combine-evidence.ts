@@ -20,7 +20,18 @@ const LEAST_CANDIDATE = 0.4;
 /** Refusals that the words themselves overrule where the tagger holds exactly the refused name for a skill. */
 const OVERRULED: ReadonlySet<Refusal> = new Set<Refusal>(['no-cue', 'shouting']);
 /** Refusals that hold whatever the words look like. */
-const FINAL: ReadonlySet<Refusal> = new Set<Refusal>(['override', 'title', 'person', 'organization', 'course-code']);
+const FINAL: ReadonlySet<Refusal> = new Set<Refusal>([
+  'override',
+  'title',
+  'person',
+  'organization',
+  'course-code',
+  'course-talk',
+  'address',
+  'degree',
+  'phrase',
+  'verb',
+]);
 
 /** Finds the skill that a tagged stretch of words names in other words; `null` where none is near enough. */
 export type LinkSpan = (words: Words, span: { readonly first: number; readonly end: number }) => Skill | null;

@@ -12,4 +12,5 @@ export { type Extraction, extractMentions } from './extract-mentions.js';
 export { toCandidateKey } from './listed-skills.js';
 export type { Refusal, Ruling } from './ruling.js';
 export { readAskedLevel, readClauseStatus } from './status-cues.js';
+export { parseModel, type TaggerModel } from './tagger/index.js';
 export { readTaughtLevel, type Taught } from './taught-level.js';

@@ -13,6 +13,8 @@ import { createLanguageTally } from './tally-languages.js';
 
 /** Quotes kept on each side of a skill, unless asked for all of one. */
 const QUOTES_KEPT = 5;
+/** Quotes kept of a candidate: most are asked for once. */
+const CANDIDATE_QUOTES_KEPT = 2;
 
 /** What an analysis may be asked beside its options. */
 export interface AnalyzeRequest extends Hooks {
@@ -29,8 +31,11 @@ export interface AnalyzeRequest extends Hooks {
 export async function analyze(options: Options, request: AnalyzeRequest = {}): Promise<Omit<Report, 'run'>> {
   const { taxonomy, extractor, problems } = await openExtractor(options);
   const table = createSkillTable(taxonomy);
-  const limitOf = (skill: number): number =>
-    table.skills[skill]?.id === request.explain ? Number.POSITIVE_INFINITY : QUOTES_KEPT;
+  const limitOf = (skill: number): number => {
+    const id = table.skills[skill]?.id;
+    if (id === request.explain) return Number.POSITIVE_INFINITY;
+    return id?.startsWith('new:') === true ? CANDIDATE_QUOTES_KEPT : QUOTES_KEPT;
+  };
   const quotes = { postings: createQuoteKeeper(limitOf), courses: createQuoteKeeper(limitOf) };
   const ledger = createLedgerKeeper();
   const languages = createLanguageTally();

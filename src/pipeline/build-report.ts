@@ -15,7 +15,7 @@ import type {
   ReportSummary,
   TaxonomySummary,
 } from '../model/index.js';
-import { scoreCourseRelevance } from '../score/index.js';
+import { scoreCourseRelevance, takesPart } from '../score/index.js';
 import { compareBy, compareText } from '../support/index.js';
 import type { QuoteKeeper } from './collect-quotes.js';
 import type { CourseCorpus, PostingCorpus } from './read-corpus.js';
@@ -39,7 +39,7 @@ export interface ReportParts {
 /** Builds the report object; only its `run` is added later. */
 export function buildReport(parts: ReportParts): Omit<Report, 'run'> {
   const { options, scores, courses, postings } = parts;
-  const skills = scores.skills
+  const found = scores.skills
     .map((_, skill) => toReportSkill(parts, skill))
     .sort(
       compareBy<ReportSkill>(
@@ -50,6 +50,7 @@ export function buildReport(parts: ReportParts): Omit<Report, 'run'> {
         (a, b) => compareText(a.id, b.id),
       ),
     );
+  const skills = found.filter((skill) => skill.inTaxonomy || skill.demand.supported);
   const summary = summarize(parts, skills);
   return {
     schemaVersion: '1.0',
@@ -67,7 +68,10 @@ export function buildReport(parts: ReportParts): Omit<Report, 'run'> {
     courses: courses.records.map((course, i) => toReportCourse(parts, course, i)),
     bundles: parts.bundles,
     pathways: parts.pathways,
-    candidates: skills.filter((skill) => !skill.inTaxonomy).map((skill) => toCandidate(skill)),
+    candidates: found
+      .filter((skill) => !skill.inTaxonomy)
+      .map(toCandidate)
+      .sort(byEvidence),
     ledger: parts.ledger,
     checks: runChecks(options, summary),
     problems: parts.problems,
@@ -97,7 +101,9 @@ function toReportSkill({ scores, quotes }: ReportParts, skill: number): ReportSk
 
 function toReportCourse({ courses, scores }: ReportParts, course: Course, i: number): ReportCourse {
   const teaching = courses.teaching[i];
-  const taught = [...(teaching?.skills ?? [])].filter(([, { level }]) => level > 0);
+  const taught = [...(teaching?.skills ?? [])].filter(
+    ([skill, { level }]) => level > 0 && takesPart(scores.skills[skill], scores.demand[skill]),
+  );
   return {
     id: course.document.id,
     code: course.code,
@@ -106,10 +112,17 @@ function toReportCourse({ courses, scores }: ReportParts, course: Course, i: num
     hours: course.hours,
     level: course.level,
     skills: taught.map(([skill]) => scores.skills[skill]?.id ?? '').sort(compareText),
-    relevance: teaching === undefined ? null : scoreCourseRelevance(teaching, scores.demand),
+    relevance: teaching === undefined ? null : scoreCourseRelevance(teaching, scores.demand, scores.skills),
     source: { path: course.document.path, row: course.document.row },
   };
 }
+
+/** Most postings first, then most courses. */
+const byEvidence = compareBy<ReportCandidate>(
+  (a, b) => b.postings - a.postings,
+  (a, b) => b.courses - a.courses,
+  (a, b) => compareText(a.id, b.id),
+);
 
 function toCandidate(skill: ReportSkill): ReportCandidate {
   return {

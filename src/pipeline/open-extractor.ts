@@ -1,6 +1,6 @@
-import { createExtractor, type Extractor } from '../extract/index.js';
+import { createExtractor, type Extractor, parseModel } from '../extract/index.js';
 import type { Problem } from '../model/index.js';
-import { loadTaxonomy, readOverrides, type Taxonomy } from '../taxonomy/index.js';
+import { loadTaxonomy, readModel, readOverrides, type Taxonomy } from '../taxonomy/index.js';
 
 /** What texts are mined with. */
 export interface OpenExtractor {
@@ -10,7 +10,7 @@ export interface OpenExtractor {
 }
 
 /**
- * Loads taxonomies and the user's overrides and builds the extractor from them.
+ * Loads taxonomies, the user's overrides and the model of the span tagger and builds the extractor from them.
  *
  * @param overrides - path of a file; `null` where there is none
  * @throws ToolError `bad-taxonomy` or `bad-overrides` for files that cannot be read or make no sense
@@ -24,6 +24,7 @@ export async function openExtractor({
 }): Promise<OpenExtractor> {
   const { taxonomy, problems } = await loadTaxonomy(names);
   const own = path === null ? { overrides: [], problems: [] } : await readOverrides(path, taxonomy);
-  const extractor = createExtractor(taxonomy.skills, { overrides: own.overrides });
+  const model = parseModel(await readModel());
+  const extractor = createExtractor(taxonomy.skills, { overrides: own.overrides, model });
   return { taxonomy, extractor, problems: [...problems, ...own.problems] };
 }

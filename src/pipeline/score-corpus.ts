@@ -59,7 +59,7 @@ export function scoreCorpus(
     gaps: each(scoreGap),
     gapKinds: each(classifyGap),
     headline: scoreCoverageOfDemand(postings, demand, { credit, seed: options.seed, resamples: options.resamples }),
-    readiness: summarizeReadiness(scoreReadiness(postings, credit)),
-    relevance: scoreRelevance(coverage, demand),
+    readiness: summarizeReadiness(scoreReadiness(postings, demand, credit)),
+    relevance: scoreRelevance(coverage, demand, skills),
   };
 }

@@ -1,8 +1,8 @@
 import type { Report } from '../model/index.js';
 import type { View } from './view.js';
 
-/** Renders a report; pure: the same report and view give the same text. */
-export type Renderer = (report: Report, view: View) => string;
+/** Renders a report as text, whole or in pieces; pure: the same report and view give the same text. */
+export type Renderer = (report: Report, view: View) => string | Iterable<string>;
 
 /** A format by name: a new one is a file and a line here. */
 export const FORMATS = {

@@ -33,6 +33,7 @@ function renderHead({ inputs, summary, checks, ...report }: Report): string {
   );
   const aside = listSetAside({ inputs, summary, checks, ...report });
   if (aside.length > 0) lines.push('', `Set aside: ${aside.map(toMarkdownText).join(', ')}.`);
+  if (inputs.taxonomy.attribution !== undefined) lines.push('', toMarkdownText(inputs.taxonomy.attribution));
   lines.push('', '| figure | value | 95 % interval | of |', '| --- | ---: | --- | --- |');
   if (coverage !== null)
     lines.push(

@@ -11,3 +11,4 @@ export { classifyGap, scoreGap } from './gap.js';
 export { READY, scoreReadiness, summarizeReadiness } from './readiness.js';
 export { findRelatives } from './relatives.js';
 export { scoreCourseRelevance, scoreRelevance } from './relevance.js';
+export { takesPart } from './takes-part.js';

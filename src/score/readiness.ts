@@ -1,4 +1,4 @@
-import type { PostingDemand, ReportSummary } from '../model/index.js';
+import type { Demand, PostingDemand, ReportSummary } from '../model/index.js';
 import { wilsonInterval } from '../support/index.js';
 
 /** Postings with fewer required skills say too little about who fits them. */
@@ -7,18 +7,22 @@ const LEAST_REQUIRED = 3;
 export const READY = 0.8;
 
 /**
- * Readiness of a graduate for each posting: the mean credit over its required skills, in [0, 1]; NaN for postings with
- * fewer than three.
+ * Readiness of a graduate for each posting: the mean credit over the skills it requires, in [0, 1]; NaN for postings with
+ * fewer than three. Rare skills take no part.
  *
  * @example required skills with credits 1, 1/3 and 0: readiness 0.444, not ready
  */
-export function scoreReadiness(postings: readonly PostingDemand[], credit: readonly (number | null)[]): Float64Array {
+export function scoreReadiness(
+  postings: readonly PostingDemand[],
+  demand: readonly Demand[],
+  credit: readonly (number | null)[],
+): Float64Array {
   const readiness = new Float64Array(postings.length);
   postings.forEach((posting, p) => {
     let count = 0;
     let sum = 0;
     posting.skills.forEach((skill, k) => {
-      if (posting.required[k] !== 1) return;
+      if (posting.required[k] !== 1 || demand[skill]?.supported !== true) return;
       count++;
       sum += credit[skill] ?? 0;
     });

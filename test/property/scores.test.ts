@@ -52,7 +52,7 @@ describe('scores of any corpus', () => {
         }
         for (const value of credit) if (value !== null) expect(value >= 0 && value <= 1).toBe(true);
         if (headline !== null) expect(headline.value >= 0 && headline.value <= 1 + 1e-12).toBe(true);
-        const readiness = summarizeReadiness(scoreReadiness(posted, credit));
+        const readiness = summarizeReadiness(scoreReadiness(posted, demand, credit));
         if (readiness !== null) expect(readiness.mean >= 0 && readiness.mean <= 1 + 1e-12).toBe(true);
       }),
     );

@@ -3,13 +3,16 @@
  * Trains the span tagger and writes its model. Run `npm run build` first.
  *
  *   node test/training/train.mjs --surfaces BASE... [--tokens SET.json:WEIGHT...] [--texts PATH...] [--out FILE]
- *                                [--cross-validate] [--test-tokens SET.json] [--epochs N] [--bias X]
+ *                                [--classes FILE] [--cross-validate] [--test-tokens SET.json] [--epochs N] [--bias X]
  *
  * --surfaces        documents labelled by surfaces: BASE.docs.ndjson and BASE.gold.jsonl
  * --tokens          sentences labelled token by token (SkillSpan's form), with the weight of one against a document's
  * --texts           files and folders of unlabelled text, from which the classes of words are learnt
+ * --classes         keeps the classes learnt from --texts in a file, or takes them from it without --texts
  * --cross-validate  five folds by document: figures of the whole extraction, with a fifth of the taxonomy left out
  * --test-tokens     strict F1 on a set in the form of --tokens
+ * --test-surfaces   DOCS:GOLD: figures of the whole extraction on other labelled documents
+ * --errors          writes what was found, right or wrong, and what was missed
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -35,12 +38,12 @@ const { values: flags } = parseArgs({
     'cross-validate': { type: 'boolean', default: false },
     'test-tokens': { type: 'string' },
     'test-surfaces': many,
-    epochs: { type: 'string', default: '8' },
+    epochs: { type: 'string', default: '9' },
     rate: { type: 'string', default: '0.1' },
-    bias: { type: 'string', default: '-0.5' },
-    bits: { type: 'string', default: '18' },
-    drop: { type: 'string', default: '0.25' },
-    'drop-words': { type: 'string', default: '0' },
+    bias: { type: 'string', default: '-0.4' },
+    bits: { type: 'string', default: '19' },
+    drop: { type: 'string', default: '0.35' },
+    'drop-words': { type: 'string', default: '0.2' },
     domain: { type: 'string', default: '2' },
     seed: { type: 'string', default: '1' },
     errors: { type: 'string' },
@@ -114,19 +117,23 @@ const openTallies = () => ({ all: createTally(), course: createTally(), posting:
 function reportAll(title, tallies) {
   console.log(title);
   for (const name of ['course', 'posting', 'all']) report(name, tallies[name]);
-  if (flags.errors !== undefined) {
-    const lines = tallies.errors.flatMap(({ example, mentions, wrong, missed }) => [
-      ...wrong.map(
-        (m) =>
-          `WRONG\t${m.rule}\t${m.confidence}\t${m.skill.id}\t${JSON.stringify(example.document.text.slice(Math.max(0, m.start - 40), m.start))}[${JSON.stringify(m.text)}]${JSON.stringify(example.document.text.slice(m.end, m.end + 30))}`,
-      ),
-      ...missed.map(
-        (s) =>
-          `MISSED\t${s.type}\t${s.skill}\t${JSON.stringify(example.document.text.slice(Math.max(0, s.spans[0][0] - 40), s.spans[0][1] + 30))}`,
-      ),
-    ]);
-    writeFileSync(flags.errors, lines.join('\n'));
-  }
+  if (flags.errors !== undefined) writeFileSync(flags.errors, tallies.errors.flatMap(describeErrors).join('\n'));
+}
+
+/** One line for each mention and each missed skill: verdict, rule, confidence, skill, text around it. */
+function describeErrors({ example, mentions, wrong, missed }) {
+  const { text } = example.document;
+  const around = (start, end) =>
+    JSON.stringify(
+      `${text.slice(Math.max(0, start - 40), start)}[${text.slice(start, end)}]${text.slice(end, end + 30)}`,
+    );
+  const bad = new Set(wrong.map((mention) => mention.skill.id));
+  return [
+    ...mentions.map((m) =>
+      [bad.has(m.skill.id) ? 'WRONG' : 'RIGHT', m.rule, m.confidence, m.skill.id, around(m.start, m.end)].join('\t'),
+    ),
+    ...missed.map((skill) => ['MISSED', skill.type, '', skill.skill, around(...skill.spans[0])].join('\t')),
+  ];
 }
 
 function crossValidate() {

@@ -3,7 +3,7 @@ import { mix } from './hash.js';
 import { EDGE, type WordType } from './word-types.js';
 
 /** Number of features that `fillContext` writes for a word. */
-export const CONTEXT_FEATURES = 42;
+export const CONTEXT_FEATURES = 34;
 
 /** What of a sequence is the same for all its words. */
 export interface SequenceFrame {
@@ -12,12 +12,10 @@ export interface SequenceFrame {
   readonly lengthCode: number;
   readonly firstHash: number;
   readonly firstPart: number;
-  /** Last word of the sequence before where that is a short one, such as a heading; 0 for none. */
-  readonly before: number;
 }
 
 /** Reads the frame of a sequence. */
-export function frameSequence(encoded: EncodedWords, first: number, end: number, heading: number): SequenceFrame {
+export function frameSequence(encoded: EncodedWords, first: number, end: number): SequenceFrame {
   const length = end - first;
   let capitals = 0;
   for (let i = first; i < end; i++) {
@@ -32,7 +30,6 @@ export function frameSequence(encoded: EncodedWords, first: number, end: number,
     lengthCode: size * 4 + (capitals * 2 > length ? (capitals === length ? 2 : 1) : 0),
     firstHash: head.hash,
     firstPart: head.part,
-    before: heading,
   };
 }
 
@@ -103,13 +100,4 @@ export function fillContext(
   out[31] = mix((parts << 8) | (gapLeft << 4) | gapRight, 226);
   out[32] = mix(frame.lengthCode, 227 + position);
   out[33] = mix(mix(left.stem, word.stem), 228);
-  const tail = Math.min(end - 1 - i, 3);
-  out[34] = mix((left.middle << 16) | word.middle, 230);
-  out[35] = mix((word.middle << 16) | right.middle, 231);
-  out[36] = mix((left2.group << 16) | (left.group << 8) | word.group, 232);
-  out[37] = mix((word.group << 16) | (right.group << 8) | right2.group, 233);
-  out[38] = mix((tail << 9) | (gapRight << 5) | part, 234);
-  out[39] = mix((frame.lengthCode << 4) | (position << 2) | tail, 235 + zone);
-  out[40] = mix(((encoded.repeats[i] as number) << 5) | part, 250);
-  out[41] = mix((frame.before << 5) | part, 251);
 }

@@ -15,8 +15,6 @@ export interface EncodedWords<T extends WordType = WordType> {
   /** Place in an accepted or refused name of the taxonomy, 0 for none (`markRulings`). */
   readonly names: Uint8Array;
   readonly inTitle: Uint8Array;
-  /** How often the word stands in the document, at most 4. */
-  readonly repeats: Uint8Array;
   /** Index of the first word of each sequence, ascending; no span runs from one to the next. */
   readonly sequences: Int32Array;
 }
@@ -79,15 +77,8 @@ export function encodeWords<T extends WordType>(
     zones,
     names: new Uint8Array(count),
     inTitle,
-    repeats: countRepeats(types),
     sequences: Int32Array.from(sequences),
   };
-}
-
-function countRepeats(types: readonly WordType[]): Uint8Array {
-  const counts = new Map<number, number>();
-  for (const { hash } of types) counts.set(hash, (counts.get(hash) ?? 0) + 1);
-  return Uint8Array.from(types, ({ hash }) => Math.min(counts.get(hash) ?? 0, 4));
 }
 
 /** A sentence or block ends, or a line after which a capital begins a new one. */

@@ -35,7 +35,12 @@ const hasInnerCapital = (word: string): boolean => /.\p{Lu}|\d/u.test(word);
 
 /** A heading's capitals say nothing; a capital inside a word, or in the midst of small words, marks a proper name. */
 function cleanName(text: string, raws: readonly string[]): string {
-  const name = text.replace(/\s+/g, ' ').trim();
+  // A word broken at a line end is one word; brackets that a span opens or closes belong to the sentence.
+  const name = text
+    .replace(/(?<=\p{Ll})[-\u00ad]\n(?=\p{Ll})/gu, '')
+    .replace(/[()[\]"“”]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   if (!/\p{Ll}/u.test(name)) return name.length > 5 ? name.toLowerCase() : name;
   const capitals = raws.filter((raw) => /^\p{Lu}/u.test(raw)).length;
   if (raws.length > 1 && capitals > raws.length / 2) {

@@ -14,9 +14,6 @@ export function toBuckets(type: WordType, place: number, mask: number): Int32Arr
   return base.map((feature) => mix(feature, salt) & mask);
 }
 
-/** A sequence of so many words may be a heading to those after it. */
-const HEADING_WORDS = 3;
-
 /** Visits the words of all sequences with their context features, but for those that `skip` names by their first word. */
 export function visitWords(
   encoded: EncodedWords,
@@ -25,13 +22,11 @@ export function visitWords(
 ): void {
   const context = new Int32Array(CONTEXT_FEATURES);
   const { sequences, types, count } = encoded;
-  let heading = 0;
   for (let s = 0; s < sequences.length; s++) {
     const first = sequences[s] as number;
-    const end = sequences[s + 1] ?? count;
-    const frame = frameSequence(encoded, first, end, heading);
-    if (end - first <= HEADING_WORDS) heading = (types[end - 1] as WordType).hash;
     if (skip(first)) continue;
+    const end = sequences[s + 1] ?? count;
+    const frame = frameSequence(encoded, first, end);
     const cue = { code: 0, distance: 0 };
     for (let i = first; i < end; i++) {
       fillContext(encoded, frame, i, cue, context);

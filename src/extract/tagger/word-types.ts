@@ -12,7 +12,6 @@ export interface WordType {
   readonly part: number;
   /** Statistical class, 0 for none. */
   readonly group: number;
-  readonly middle: number;
   /** Index among `CUES`, 0 for none. */
   readonly cue: number;
   /** Hashed features of the word itself, of a neighbour, and of one two words away. */
@@ -80,7 +79,6 @@ export function describeWord(raw: string, classes: WordClasses): WordType {
     stem: hashText(stem, 2),
     part,
     group: coarse,
-    middle,
     cue: cueOf.get(lower) ?? 0,
     own: Int32Array.from(own),
     near: Int32Array.from(near),
@@ -94,7 +92,6 @@ export const EDGE: WordType = {
   stem: 77,
   part: EDGE_PART,
   group: 0,
-  middle: 0,
   cue: 0,
   own: Int32Array.of(mix(77, 40)),
   near: Int32Array.of(mix(77, 40)),

@@ -45,6 +45,8 @@ function renderRead({ report, width, c }: Sheet): string {
   const aside = listSetAside(report);
   if (aside.length > 0)
     lines.push(...wrap(`set aside: ${aside.join(', ')}`, width - 9).map((line) => c.dim(`         ${line}`)));
+  const { attribution } = inputs.taxonomy;
+  if (attribution !== undefined) lines.push(...wrap(attribution, width - 9).map((line) => c.dim(`         ${line}`)));
   return lines.join('\n');
 }
 

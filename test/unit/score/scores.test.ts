@@ -182,7 +182,7 @@ describe('readiness', () => {
         [2, 'p', 3],
       ]),
     ];
-    const readiness = scoreReadiness(postings, [1, 1 / 3, 0]);
+    const readiness = scoreReadiness(postings, scoreDemand(postings, 3, EVERYTHING), [1, 1 / 3, 0]);
     expect(readiness[0]).toBeCloseTo(4 / 9, 12);
     expect(readiness[1]).toBeNaN();
     expect(summarizeReadiness(readiness)).toMatchObject({ postings: 1, leftOut: 1, readyShare: 0 });
@@ -193,15 +193,32 @@ describe('readiness', () => {
       'a',
       [0, 1, 2, 3, 4].map((skill) => [skill, 'r', 3] as const),
     );
-    expect(summarizeReadiness(scoreReadiness([five], [1, 1, 1, 1, 0]))?.readyShare).toBe(1);
+    expect(
+      summarizeReadiness(scoreReadiness([five], scoreDemand([five], 5, EVERYTHING), [1, 1, 1, 1, 0]))?.readyShare,
+    ).toBe(1);
   });
 
   it('is null where no posting says enough', () => {
-    expect(summarizeReadiness(scoreReadiness([makePosting('a', [])], []))).toBeNull();
+    expect(summarizeReadiness(scoreReadiness([makePosting('a', [])], [], []))).toBeNull();
   });
 });
 
 describe('relevance', () => {
+  it('leaves candidates out that hardly anyone asks for', () => {
+    const skills = [makeSkill('A'), makeSkill('new:b')];
+    const { demand, coverage } = score(
+      skills,
+      [makePosting('p', [[0, 'r', 3]])],
+      [
+        makeCourse('c', [
+          [0, 3],
+          [1, 3],
+        ]),
+      ],
+    );
+    expect(scoreRelevance(coverage, demand, skills)).toEqual({ value: 1, taught: 1, asked: 1 });
+  });
+
   it('weighs taught skills by level', () => {
     const { demand, coverage } = score(
       [makeSkill('A'), makeSkill('B')],
@@ -213,8 +230,12 @@ describe('relevance', () => {
         ]),
       ],
     );
-    expect(scoreRelevance(coverage, demand)).toEqual({ value: 0.75, taught: 2, asked: 1 });
-    expect(scoreCourseRelevance(makeCourse('c', [[1, 1]]), demand)).toBe(0);
-    expect(scoreCourseRelevance(makeCourse('c', []), demand)).toBeNull();
+    expect(scoreRelevance(coverage, demand, [makeSkill('A'), makeSkill('B')])).toEqual({
+      value: 0.75,
+      taught: 2,
+      asked: 1,
+    });
+    expect(scoreCourseRelevance(makeCourse('c', [[1, 1]]), demand, [makeSkill('A'), makeSkill('B')])).toBe(0);
+    expect(scoreCourseRelevance(makeCourse('c', []), demand, [])).toBeNull();
   });
 });
