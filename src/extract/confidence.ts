@@ -2,7 +2,7 @@ import type { MentionRule } from '../model/index.js';
 
 /**
  * How a mention's chance to be right depends on its rule and on the tagger's support: the logistic function of `base + slope *
- * logit(support)`, fitted on held-out folds of the training texts (DECISIONS.md).
+ * logit(support)`. The numbers were set by hand and checked on held-out folds of the training texts (DECISIONS.md).
  */
 const FITTED: Readonly<Partial<Record<MentionRule, readonly [base: number, slope: number]>>> = {
   exact: [1.2, 0.4],

@@ -1,6 +1,6 @@
 import type { Bundle, Quote, Report, ReportSkill } from '../model/index.js';
 import { LEVEL_NAMES, toCount, toCounted, toPercent, toPeriod, toRange } from './format-numbers.js';
-import { explainGap, indexCourses, listSetAside, selectGaps, selectIdle } from './select-rows.js';
+import { ASTERISK, explainGap, indexCourses, listSetAside, nameSkill, selectGaps, selectIdle } from './select-rows.js';
 import type { View } from './view.js';
 
 /** Text from inputs, made harmless: no mark-up, no HTML, no table cells of its own. */
@@ -79,7 +79,7 @@ function renderGaps(report: Report, view: View): string {
     .map((skill, i) =>
       row([
         String(i + 1),
-        toMarkdownText(skill.name),
+        toMarkdownText(nameSkill(skill)),
         `${toPercent(skill.demand.share.value)} (${toRange(skill.demand.share)})`,
         String(skill.demand.required + skill.demand.preferred),
         `${LEVEL_NAMES[skill.coverage.taught]} → ${LEVEL_NAMES[skill.coverage.asked ?? 0]}`,
@@ -98,7 +98,7 @@ function renderGaps(report: Report, view: View): string {
     ...head,
     ...rows,
     '',
-    `${toCounted(gaps.length, 'gap')} in all.`,
+    `${toCounted(gaps.length, 'gap')} in all.${gaps.slice(0, view.top).some((skill) => !skill.inTaxonomy) ? ` ${toMarkdownText(ASTERISK)}.` : ''}`,
     '',
     '<details><summary>Evidence</summary>',
     '',

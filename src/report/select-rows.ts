@@ -20,6 +20,12 @@ export function selectIdle(report: Report): readonly ReportSkill[] {
 export const nameCourse = (course: Pick<ReportCourse, 'code' | 'title'>): string =>
   course.code === null || course.title.startsWith(course.code) ? course.title : `${course.code} ${course.title}`;
 
+/** A skill's name as shown; an asterisk marks one that no taxonomy knows. */
+export const nameSkill = (skill: ReportSkill): string => (skill.inTaxonomy ? skill.name : `${skill.name} *`);
+
+/** What the asterisk says. */
+export const ASTERISK = '* not in the taxonomy: a term that postings use like a skill';
+
 /** What a gap comes from, in words. */
 export function explainGap(skill: ReportSkill, courses: ReadonlyMap<string, ReportCourse>): string {
   const best = skill.coverage.courses.find((course) => course.level > 0);

@@ -1,7 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Bundle, Report, ReportSkill } from '../../model/index.js';
 import { LEVEL_NAMES, toCount, toCounted, toPercent, toPeriod, toRange } from '../format-numbers.js';
-import { explainGap, indexCourses, listSetAside, selectGaps, selectIdle } from '../select-rows.js';
+import { ASTERISK, explainGap, indexCourses, listSetAside, nameSkill, selectGaps, selectIdle } from '../select-rows.js';
 import type { View } from '../view.js';
 import { cut, drawBar, PLAIN_WIDTH, wrap } from './lay-out.js';
 import { makeTable } from './make-table.js';
@@ -117,7 +117,7 @@ function renderGaps(sheet: Sheet): string {
   const scale = Math.max(...shown.map((skill) => skill.demand.share.high));
   // Narrow terminals do without the bars: the numbers say the same.
   const bar = width >= 100 ? Math.min(12, 8 + Math.floor((width - 100) / 10)) : 0;
-  const nameWidth = Math.min(width >= 100 ? 26 : 20, Math.max(12, ...shown.map((skill) => skill.name.length)));
+  const nameWidth = Math.min(width >= 100 ? 26 : 20, Math.max(12, ...shown.map((skill) => nameSkill(skill).length)));
   const fixed = 2 + 2 + nameWidth + 2 + 13 + 2 + (bar > 0 ? bar + 2 : 0) + 21 + 2;
   const paint = (skill: ReportSkill): ((text: string) => string) =>
     skill.gapKind === 'missing' ? c.red : skill.gapKind === 'adjacent' ? c.magenta : c.yellow;
@@ -125,7 +125,7 @@ function renderGaps(sheet: Sheet): string {
     const steps = `${LEVEL_NAMES[skill.coverage.taught]} → ${LEVEL_NAMES[skill.coverage.asked ?? 0]}`;
     return [
       c.dim(String(i + 1).padStart(2)),
-      cut(skill.name, nameWidth),
+      cut(nameSkill(skill), nameWidth),
       `${toPercent(skill.demand.share.value).padStart(4)} ${c.dim(`(${toRange(skill.demand.share).replace(' %', '')})`)}`,
       ...(bar > 0 ? [paint(skill)(drawBar(skill.demand.share, scale, bar))] : []),
       paint(skill)(steps),
@@ -139,7 +139,9 @@ function renderGaps(sheet: Sheet): string {
     gaps.length > shown.length
       ? `\n${c.dim(`    and ${toCount(gaps.length - shown.length)} more: --top ${gaps.length}, or --format csv`)}`
       : '';
-  return `${makeTable(head, rows, ['right', 'left', 'left', 'left', 'left', 'left'])}${more}\n${renderTopQuote(sheet, shown)}`;
+  const footnote = shown.some((skill) => !skill.inTaxonomy) ? `\n${c.dim(`    ${ASTERISK}`)}` : '';
+  const table = makeTable(head, rows, ['right', 'left', 'left', 'left', 'left', 'left']);
+  return `${table}${more}${footnote}\n${renderTopQuote(sheet, shown)}`;
 }
 
 function renderTopQuote({ width, c }: Sheet, shown: readonly ReportSkill[]): string {
