@@ -1,5 +1,6 @@
 /**
- * The library: the whole analysis, extraction alone, and the taxonomy, without side effects on the terminal or process.
+ * The library: the whole analysis, extraction alone, evaluation, and the taxonomy, without side effects on the terminal or process.
+ * Enters: options, paths and hooks; leaves: the report object, mined documents one by one, or text rendered from them.
  *
  * Must not know: the command line.
  */

@@ -47,7 +47,10 @@ export function titleBundle(skills: readonly Skill[]): string {
   if (field === '' || count * 2 <= skills.length)
     return joinNames(lead.slice(0, 3).map((skill) => toTitleCase(skill.name)));
   const title = FIELD_TITLES[field] ?? toTitleCase(field.replaceAll('-', ' '));
-  const names = lead
+  // The skill that most postings ask for stands in the title, whatever its field.
+  const first = skills[0];
+  const ordered = first === undefined || lead.includes(first) ? lead : [first, ...lead];
+  const names = ordered
     .slice(0, 3)
     .map((skill) => toTitleCase(skill.name))
     .filter((name) => name !== title);
@@ -80,7 +83,7 @@ const TEMPLATES: Partial<Readonly<Record<SkillType, Partial<Readonly<Record<Leve
   },
   soft: {
     2: ['Explain', 'what good {} looks like at work'],
-    3: ['Demonstrate', '{} in a team task and respond to feedback'],
+    3: ['Demonstrate', '{} in a realistic task and respond to feedback'],
     4: ['Model', '{} for others and evaluate its effect'],
   },
   language: {
@@ -99,8 +102,13 @@ const ASSESSMENTS: Readonly<Record<SkillType, string>> = {
   credential: 'Mock examination for {}',
 };
 
-/** An activity named by its verb ("manage budgets") reads after "how to"; one named by a noun does not. */
-const startsWithVerb = (name: string): boolean => !/(?:ing|tion|ment|ance|sis|ity|ship|ure|al|ry|ics)\b/.test(name);
+/** Verbs that names of activities begin with; other names are nouns and are "carried out". */
+const VERBS = new Set(
+  'administer advise analyze answer assemble assess assist audit build calculate check clean coach collect communicate conduct coordinate create deliver design develop document draft drive edit enforce ensure evaluate follow handle identify implement inspect install interpret interview investigate keep lead maintain make manage meet monitor negotiate operate order organize oversee perform plan prepare present process produce promote provide read recommend reconcile record report research resolve respond review run schedule sell serve set supervise support teach test track train translate troubleshoot update use write'.split(
+    ' ',
+  ),
+);
+const startsWithVerb = (name: string): boolean => VERBS.has(name.split(' ')[0]?.toLowerCase() ?? '');
 
 /** Writes the learning outcome that raises a skill to a level. */
 export function writeOutcome(skill: Skill, level: Level): Outcome {

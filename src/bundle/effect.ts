@@ -1,5 +1,5 @@
 import type { CourseTeaching, Coverage, Demand, Effect, PostingDemand, Relatives, Skill } from '../model/index.js';
-import { READY, ratioOfSums, scoreCoverage, scoreReadiness, sumPostingCredit } from '../score/index.js';
+import { isReady, ratioOfSums, scoreCoverage, scoreReadiness, sumPostingCredit } from '../score/index.js';
 import { type BootstrapOptions, bootstrapInterval } from '../support/index.js';
 
 /** Everything the recomputation of the scores needs. */
@@ -50,13 +50,12 @@ function measureReadiness(
   before: readonly (number | null)[],
   after: readonly (number | null)[],
 ): Effect {
-  const isReady = (value: number): number => (value >= READY - 1e-9 ? 1 : 0);
-  const old = scoreReadiness(context.postings, context.demand, before)
-    .filter((value) => !Number.isNaN(value))
-    .map(isReady);
-  const fresh = scoreReadiness(context.postings, context.demand, after)
-    .filter((value) => !Number.isNaN(value))
-    .map(isReady);
+  const markReady = (credit: readonly (number | null)[]): Float64Array =>
+    scoreReadiness(context.postings, context.demand, credit)
+      .filter((value) => !Number.isNaN(value))
+      .map((value) => (isReady(value) ? 1 : 0));
+  const old = markReady(before);
+  const fresh = markReady(after);
   const n = Math.max(1, old.length);
   const gain = fresh.map((value, p) => value - (old[p] ?? 0));
   return {

@@ -5,10 +5,4 @@
  *
  * Must not know: texts, files, formats, how a mention was found.
  */
-export { computeNpmi, findPairs, type Pair } from './co-occurrence.js';
-export { findCommunities } from './communities.js';
-export { titleBundle, toTitleCase, writeAssessment, writeOutcome } from './describe.js';
-export { measureEffect, type ScoringContext } from './effect.js';
-export { estimateHours } from './effort.js';
 export { type BundleContext, proposeBundles } from './propose-bundles.js';
-export { BUNDLE_SIZE, type Budget, type GapSkill, scoreCoherence, selectBundles } from './select.js';

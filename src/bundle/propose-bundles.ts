@@ -1,10 +1,12 @@
-import type { Bundle, BundleSkill, Course, Pathway, Reuse } from '../model/index.js';
+import type { Bundle, BundleSkill, Course, Pathway } from '../model/index.js';
 import { compareBy, compareText } from '../support/index.js';
 import { findPairs, type Pair } from './co-occurrence.js';
 import { findCommunities } from './communities.js';
 import { titleBundle, writeAssessment, writeOutcome } from './describe.js';
 import { measureEffect, type ScoringContext } from './effect.js';
 import { estimateHours } from './effort.js';
+import { findReuse } from './find-reuse.js';
+import { isTeachable } from './is-teachable.js';
 import { type Budget, type GapSkill, scoreCoherence, selectBundles } from './select.js';
 
 /** What the proposal of bundles needs beside the scores. */
@@ -35,9 +37,14 @@ export async function proposeBundles(context: BundleContext): Promise<{ bundles:
 }
 
 function collectGaps(context: BundleContext): Map<number, GapSkill> {
-  const open = context.gaps.flatMap((gap, skill) =>
-    gap === null || gap <= 0 || context.skills[skill]?.type === null ? [] : [{ skill, gap }],
-  );
+  const severalEmployers = new Set(context.postings.map((posting) => posting.employer)).size > 1;
+  const open = context.gaps.flatMap((gap, skill) => {
+    const known = context.skills[skill];
+    if (gap === null || gap <= 0 || known === undefined || !isTeachable(known)) return [];
+    // What one employer alone writes into its postings is no ground for a credential.
+    if (severalEmployers && context.demand[skill]?.employers === 1) return [];
+    return [{ skill, gap }];
+  });
   open.sort((a, b) => b.gap - a.gap || a.skill - b.skill);
   return new Map(
     open
@@ -130,32 +137,6 @@ function countNames(names: readonly string[]): { name: string; count: number }[]
       (a, b) => compareText(a.name, b.name),
     ),
   );
-}
-
-/** Courses that already teach a skill of the bundle or a relative of one, the deepest first, at most two a skill. */
-function findReuse(context: BundleContext, skills: readonly number[]): Reuse[] {
-  const uses = new Map<string, { courseId: string; use: Reuse['use']; skills: string[] }>();
-  const numbers = new Map(context.skills.map((skill, number) => [skill.id, number]));
-  for (const skill of skills) {
-    const own = context.coverage[skill];
-    const name = context.skills[skill]?.name ?? '';
-    if (own === undefined) continue;
-    const relative = own.adjacent === null ? undefined : context.coverage[numbers.get(own.adjacent.id) ?? -1];
-    const teaching = (own.taught > 0 ? own : relative)?.courses.filter((course) => course.level > 0).slice(0, 2) ?? [];
-    for (const course of teaching) {
-      const use = own.taught === 0 ? 'relative' : course.level >= (own.asked ?? 3) ? 'as-is' : 'deepen';
-      const key = `${course.courseId}\n${use}`;
-      const known = uses.get(key) ?? { courseId: course.courseId, use, skills: [] };
-      known.skills.push(use === 'relative' ? `${own.adjacent?.name} for ${name}` : name);
-      uses.set(key, known);
-    }
-  }
-  return [...uses.values()].map((reuse) => {
-    const record = context.courseRecords.get(reuse.courseId);
-    const course =
-      record === undefined ? reuse.courseId : record.code === null ? record.title : `${record.code} ${record.title}`;
-    return { ...reuse, course };
-  });
 }
 
 function buildPathway(

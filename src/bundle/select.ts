@@ -121,7 +121,7 @@ function tieStrengths(pairs: readonly Pair[]): Map<string, number> {
 }
 
 /** Mean NPMI over the pairs of a bundle; pairs never asked for together count as 0. */
-export function meanTie(skills: readonly number[], ties: ReadonlyMap<string, number>): number {
+function meanTie(skills: readonly number[], ties: ReadonlyMap<string, number>): number {
   let total = 0;
   let count = 0;
   skills.forEach((a, i) => {

@@ -9,4 +9,5 @@ export const ExitCode = {
   /** Interrupted by the user. */
   interrupted: 130,
 } as const;
+/** One of the exit codes. */
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];

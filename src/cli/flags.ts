@@ -11,6 +11,7 @@ export interface Flag {
   readonly value?: 'list' | 'number' | 'share' | 'pair';
 }
 
+/** Name of a command as typed. */
 export type CommandName = 'analyze' | 'extract' | 'evaluate' | 'report' | 'explain' | 'inspect' | 'taxonomy';
 
 const INPUT: readonly CommandName[] = ['analyze', 'explain'];
@@ -18,6 +19,7 @@ const READING: readonly CommandName[] = ['analyze', 'explain', 'extract', 'inspe
 const PRINTING: readonly CommandName[] = ['analyze', 'report'];
 const ALL: readonly CommandName[] = ['analyze', 'extract', 'evaluate', 'report', 'explain', 'inspect', 'taxonomy'];
 
+/** All flags, in the order of the help. */
 export const FLAGS: readonly Flag[] = [
   {
     flags: '-c, --courses <path...>',

@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { ToolError } from '../errors/index.js';
+import { ToolError, toProblem } from '../errors/index.js';
 import { type Channels, openChannels } from './channels.js';
 import { ExitCode } from './exit-codes.js';
 import { createProgram } from './program.js';
@@ -29,13 +29,7 @@ export async function run(args: readonly string[], channels: Channels): Promise<
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.ok : ExitCode.error;
     if (error instanceof ToolError) {
-      writeProblem(channels, {
-        code: error.code,
-        severity: 'error',
-        message: error.message,
-        where: error.where,
-        hint: error.hint,
-      });
+      writeProblem(channels, toProblem(error));
       return ExitCode.error;
     }
     if (channels.signal.aborted) {

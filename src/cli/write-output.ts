@@ -1,4 +1,5 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { access, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { ToolError } from '../errors/index.js';
 import type { Channels } from './channels.js';
 
@@ -22,4 +23,16 @@ export async function writeOutput(
     const reason = (cause as NodeJS.ErrnoException).code ?? 'unknown reason';
     throw new ToolError('cannot-write', `cannot write "${path}" (${reason})`, { where: path, cause });
   }
+}
+
+/** Tells before a long run that its result could not be written: the folder is not there. */
+export async function assertWritable(path: unknown): Promise<void> {
+  if (typeof path !== 'string' || path === '-') return;
+  const folder = dirname(path);
+  await access(folder).catch((cause: unknown) => {
+    throw new ToolError('cannot-write', `cannot write "${path}": the folder "${folder}" does not exist`, {
+      where: path,
+      cause,
+    });
+  });
 }

@@ -1,6 +1,6 @@
 import type { Options } from '../model/index.js';
 
-/** Every option's default; the reasons for the numbers stand in DECISIONS.md. */
+/** Every option's default; the reasons for the numbers stand in DECISIONS.md of this layer. */
 export const DEFAULTS: Options = {
   courses: [],
   jobs: [],

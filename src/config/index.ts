@@ -5,6 +5,7 @@
  * Must not know: what the options do.
  */
 export { DEFAULTS } from './defaults.js';
+export { assertWithinLimits } from './limits.js';
 export { type FoundConfig, readConfig } from './read-config.js';
 export { type ResolvedOptions, resolveOptions } from './resolve.js';
 export { type ConfigFile, validateConfig } from './validate.js';

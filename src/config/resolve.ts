@@ -1,6 +1,7 @@
 import { parseWhere } from '../ingest/index.js';
 import type { OptionOrigin, Options } from '../model/index.js';
 import { DEFAULTS } from './defaults.js';
+import { assertWithinLimits } from './limits.js';
 import type { ConfigFile } from './validate.js';
 
 /** Complete options, frozen, with the origin of each value. */
@@ -9,8 +10,13 @@ export interface ResolvedOptions {
   readonly origins: Readonly<Record<keyof Options, OptionOrigin>>;
 }
 
-/** Joins defaults, config file and flags, the later over the earlier; row filters are parsed on the way. */
+/**
+ * Joins defaults, config file and flags, the later over the earlier; row filters are parsed on the way.
+ *
+ * @throws ToolError `bad-option` for a flag out of its range
+ */
 export function resolveOptions(config: ConfigFile, flags: ConfigFile): ResolvedOptions {
+  assertWithinLimits(flags as Readonly<Record<string, unknown>>);
   const origins = {} as Record<keyof Options, OptionOrigin>;
   const merged: Record<string, unknown> = {};
   for (const key of Object.keys(DEFAULTS) as (keyof Options)[]) {

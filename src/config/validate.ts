@@ -1,5 +1,6 @@
 import { createProblem } from '../errors/index.js';
 import type { Problem } from '../model/index.js';
+import { LIMITS, type Limit } from './limits.js';
 
 /** What a config file may say: options by name, row filters as text, lists as text or list. */
 export interface ConfigFile {
@@ -34,6 +35,10 @@ export async function validateConfig(
 ): Promise<{ config: ConfigFile; problems: Problem[] }> {
   const [{ z }, { findClosestNames }] = await Promise.all([import('zod'), import('../nlp/index.js')]);
   const list = z.union([z.string().transform((one) => [one]), z.array(z.string())]);
+  const toSchema = ({ least, most, isWhole }: Limit) => {
+    const number = (isWhole === true ? z.number().int() : z.number()).min(least);
+    return most === undefined ? number : number.max(most);
+  };
   const schema = z.strictObject({
     courses: list.optional(),
     jobs: list.optional(),
@@ -42,15 +47,7 @@ export async function validateConfig(
     whereJobs: list.optional(),
     taxonomy: list.optional(),
     overrides: z.string().optional(),
-    minPostings: z.number().int().min(1).optional(),
-    minShare: z.number().min(0).max(1).optional(),
-    bundleHours: z.number().positive().optional(),
-    maxHours: z.number().positive().optional(),
-    bundles: z.number().int().min(0).optional(),
-    hoursPerCredit: z.number().positive().optional(),
-    seed: z.number().int().min(0).optional(),
-    resamples: z.number().int().min(100).max(100_000).optional(),
-    failUnder: z.number().min(0).max(1).optional(),
+    ...Object.fromEntries(Object.entries<Limit>(LIMITS).map(([key, limit]) => [key, toSchema(limit).optional()])),
     skipUnreadable: z.boolean().optional(),
   });
   const checked = schema.safeParse(content);

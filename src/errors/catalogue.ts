@@ -23,6 +23,8 @@ export const CATALOGUE = {
   'mostly-no-text': 'skillgap inspect FILE shows which columns were taken for the description',
   'unknown-column': 'skillgap inspect FILE lists the columns',
   'no-row-matches': 'loosen the row filter; skillgap inspect FILE shows sample records',
+  'repeated-course': 'files of one course with nearly the same text count once; the first is kept',
+  'few-postings': 'add postings, or read shares and micro-credentials as provisional',
   'no-skills': 'the text may be in another language or a stub; skillgap extract FILE shows what is read',
   'foreign-language':
     'add a taxonomy of that language: --taxonomy builtin skills-es.csv; its column "language" says which it is',
@@ -40,4 +42,5 @@ export const CATALOGUE = {
   'cannot-write': 'check the folder and its permissions',
 } as const;
 
+/** Code of a known failure, stable across versions. */
 export type ErrorCode = keyof typeof CATALOGUE;

@@ -4,5 +4,5 @@
  *
  * Must not know: files, the terminal, exit codes.
  */
-export { CATALOGUE, type ErrorCode } from './catalogue.js';
+export type { ErrorCode } from './catalogue.js';
 export { createProblem, ToolError, toProblem } from './tool-error.js';

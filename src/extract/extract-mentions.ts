@@ -47,13 +47,15 @@ export function extractMentions(document: TextDocument, zones: readonly Zone[], 
   const sentences = splitSentences(text);
   const mentions: Mention[] = [];
   const rulings: Ruling[] = [];
-  const taken = new Set<string>();
+  const taken = new Map<string, string>();
   for (const decision of disambiguate(words, hits, { matcher, sentences, kind: document.kind })) {
     const { skill, form } = decision.hit.entry;
     const start = words.starts[decision.hit.first] as number;
     const end = words.ends[decision.hit.last] as number;
     const zone = zoneAt(zones, start) ?? document.defaultZone;
     const sentence = findSpan(sentences, start) ?? { start, end };
+    // Another form of a skill that has the place already says nothing new.
+    if (taken.get(`${start}:${end}`) === skill.id) continue;
     const verdict = judge(document, decision, { start, end, zone, sentence, taken });
     rulings.push({ skill, form, start, end, ...verdict });
     if (!verdict.accepted) continue;
@@ -81,7 +83,7 @@ type Verdict =
 function judge(
   document: TextDocument,
   { hit, rule: found, refusal }: Decision,
-  place: { start: number; end: number; zone: ZoneName; sentence: Span; taken: Set<string> },
+  place: { start: number; end: number; zone: ZoneName; sentence: Span; taken: Map<string, string> },
 ): Verdict {
   const { skill } = hit.entry;
   const { start, end, zone, taken } = place;
@@ -92,7 +94,7 @@ function judge(
     return { accepted: false, rule: 'zone' };
   // Homonyms share a form: the first whose rule holds has the place.
   if (taken.has(`${start}:${end}`)) return { accepted: false, rule: 'homonym' };
-  taken.add(`${start}:${end}`);
+  taken.set(`${start}:${end}`, skill.id);
   const context = findContextRefusal(document, skill, { start, end, sentenceStart: place.sentence.start });
   // The user's own decision is about the name; that a title asks for nothing still holds.
   if (context !== null && (rule !== 'override' || context === 'title')) return { accepted: false, rule: context };

@@ -1,4 +1,4 @@
-import type { Mention, Skill, TextDocument } from '../model/index.js';
+import type { Mention, Skill, SurfaceForm, TextDocument } from '../model/index.js';
 import { normalizeWord } from '../nlp/index.js';
 import { splitForm } from './compile-matcher.js';
 
@@ -6,7 +6,7 @@ import { splitForm } from './compile-matcher.js';
 const MOST_WORDS = 5;
 /** Listed terms that say nothing a person could learn, or too much to name one thing. */
 const EMPTY =
-  /^(?:n\/?a|none|see (?:job )?(?:description|below|jd)|.*job description.*|please see.*|tbd|others?|various|etc|misc|skills?|experience|required|preferred|development|engineering|projects?|systems?|management|consulting|applications?|technical|software|hardware|support|performance|technology|computers?|servers?|release|tests?|contract|full[- ]?time|part[- ]?time|travel|degree|bachelor.*|master.*|\d.*|analysis|architecture|research|security|design|business|data|web|enterprise|solutions?|services?|operations?|planning|process(?:es)?|quality|programming languages?|integration|implementation|documentation|training|video|library|protocols?|methodolog(?:y|ies)|models?|modeling|reports?|tools?|platforms?|environment|infrastructure|internet|product|strategy|schedule|recruiter|clients?|customers?|vendors?|teams?|team ?work|industry|manufacturing|medical|healthcare|financial|finance|insurance|bank(?:ing)?|government|security clearance)$/i;
+  /^(?:n\/?a|none|see (?:job )?(?:description|below|jd)|.*job description.*|please see.*|tbd|others?|various|etc|misc|skills?|experience|required|preferred|development|engineering|projects?|systems?|management|consulting|applications?|technical|software|hardware|support|performance|technology|computers?|servers?|release|tests?|contract|full[- ]?time|part[- ]?time|travel|degree|bachelor.*|master.*|\d.*|analysis|architecture|research|security|design|business|data|web|enterprise|solutions?|services?|operations?|planning|process(?:es)?|quality|programming languages?|integration|implementation|documentation|training|video|library|protocols?|methodolog(?:y|ies)|models?|modeling|reports?|tools?|platforms?|environment|infrastructure|internet|product|strategy|schedule|recruiter|clients?|customers?|vendors?|teams?|team ?work|industry|manufacturing|medical|healthcare|financial|finance|insurance|bank(?:ing)?|government|security clearance|lifecycle|networks?|automated|agile development team|[a-z]{2}|contract \w+|w2|see .*|c2c|h1b|us citizen.*|pm|qa|ba|it|hr)$/i;
 /** A listed term that ends so names a person, not what the person can do. */
 const PERSON =
   /(?:^|\s)(?:manager|developer|engineer|analyst|administrator|architect|consultant|lead|leader|designer|programmer|specialist|tester|scientist|director|officer|coordinator|supervisor|technician|recruiter|associate|assistant|executive|intern|partner|expert|accountant|nurse|teacher|writer|operator)s?$/i;
@@ -22,32 +22,43 @@ export function toCandidateName(text: string): string {
   return name.length > 5 && !/\p{Ll}/u.test(name) ? name.toLowerCase() : name;
 }
 
-/** Skills by the key of each surface form, whatever its case and marks: in a skills column a name needs no context. */
-export function indexByKey(skills: readonly Skill[]): ReadonlyMap<string, Skill> {
-  const byKey = new Map<string, Skill>();
+/** Skills by the key of each surface form; see `indexByKey`. */
+export type KeyIndex = ReadonlyMap<string, readonly { readonly skill: Skill; readonly form: SurfaceForm }[]>;
+
+/** Indexes skills by the key of each surface form: in a skills column a name needs no context. */
+export function indexByKey(skills: readonly Skill[]): KeyIndex {
+  const byKey = new Map<string, { skill: Skill; form: SurfaceForm }[]>();
   for (const skill of skills) {
     for (const form of skill.forms) {
       const key = toCandidateKey(form.text);
-      if (!byKey.has(key)) byKey.set(key, skill);
+      const known = byKey.get(key);
+      if (known === undefined) byKey.set(key, [{ skill, form }]);
+      else known.push({ skill, form });
     }
   }
   return byKey;
+}
+
+/** The skill a listed name means: one written just so, else one whose case is free, else the only one there is. */
+function findByKey(byKey: KeyIndex, key: string, text: string): Skill | undefined {
+  const known = byKey.get(key) ?? [];
+  return (
+    known.find(({ form }) => form.text === text) ??
+    known.find(({ form }) => !form.exactCase) ??
+    (known.length === 1 ? known[0] : undefined)
+  )?.skill;
 }
 
 /**
  * Finds listed skills (members of a skills column) that the matcher left: known ones written in another case, and terms new to
  * the taxonomy, whose id is `new:` and the normal form and whose type is `null`.
  */
-export function findListed(
-  document: TextDocument,
-  mentions: readonly Mention[],
-  byKey: ReadonlyMap<string, Skill>,
-): Mention[] {
+export function findListed(document: TextDocument, mentions: readonly Mention[], byKey: KeyIndex): Mention[] {
   return document.listed.flatMap(({ start, end }): Mention[] => {
     if (mentions.some((mention) => mention.start < end && mention.end > start)) return [];
     const text = document.text.slice(start, end);
     const key = toCandidateKey(text);
-    const known = byKey.get(key);
+    const known = findByKey(byKey, key, text.trim());
     if (known === undefined && !isCandidate(text, key)) return [];
     const isPosting = document.kind === 'posting';
     return [

@@ -1,5 +1,5 @@
 import type { CourseZone, DocumentKind, Level, MentionStatus, PostingStatus, ZoneName } from '../model/index.js';
-import type { Span } from '../nlp/index.js';
+import { type Span, unwrapSentence } from '../nlp/index.js';
 import { readAskedLevel, readClauseStatus } from './status-cues.js';
 import { isLeftOut, readTaughtLevel } from './taught-level.js';
 
@@ -63,22 +63,6 @@ function readStatus(text: string, sentence: Clause, end: number): PostingStatus 
 /** Longest verdict looked for behind a sentence. */
 const VERDICT_REACH = 100;
 
-/** A line that ends so goes on in the next. */
-const GOES_ON = /(?:,|\b(?:a|an|and|are|as|at|by|for|from|in|is|not|of|on|or|our|the|to|with|your))$/i;
-
-/** Finds where a sentence that was wrapped over lines begins: at most three lines up. */
-function findWrappedStart(text: string, start: number): number {
-  let from = start;
-  for (let lines = 0; lines < 3 && from > 1 && text[from - 1] === '\n'; lines++) {
-    const above = text.lastIndexOf('\n', from - 2) + 1;
-    const line = text.slice(above, from - 1).trimEnd();
-    const isLower = /^\p{Ll}/u.test(text.slice(from, from + 2)) && /[\p{L}\d,]$/u.test(line);
-    if (line === '' || !(isLower || GOES_ON.test(line))) break;
-    from = above;
-  }
-  return from;
-}
-
 /**
  * Reads status and level of a mention from its zone and the sentence around it; `null` where a course names it only to say
  * that it does without.
@@ -89,7 +73,7 @@ export function qualify(
   text: string,
   place: { readonly sentence: Span; readonly start: number },
 ): Qualification | null {
-  const from = Math.max(findWrappedStart(text, place.sentence.start), place.start - REACH);
+  const from = Math.max(unwrapSentence(text, place.sentence).start, place.start - REACH);
   const sentence = text.slice(from, Math.min(place.sentence.end, place.start + REACH));
   const at = place.start - from;
   const isOtherChoice = OTHER_CHOICE.test(sentence.slice(0, at));

@@ -19,8 +19,6 @@ const LEVEL_OF_BLOOM: Readonly<Record<BloomLevel, Level>> = {
 };
 const EXAMINED =
   /\b(?:exams?|examination|midterm|mid-term|quiz(?:zes)?|tests?|graded|assessed|rubric|capstone|portfolio|certification|practical exam)\b/i;
-const PRACTISED =
-  /\b(?:assignments?|labs?|laborator(?:y|ies)|homework|projects?|exercises?|problem sets?|practicum|case stud(?:y|ies)|workshops?|hands[- ]on|practice|practise)\b/i;
 const PRACTISED_HERE =
   /^[\s\-–•*\d.)]*(?:week \d+[:.]? *)?(?:lab|laboratory|assignment|homework|project|exercise|problem set|hands[- ]on|workshop|practice)s?\b/i;
 const OUTCOME_LEAD =
@@ -89,8 +87,8 @@ export function isLeftOut(sentence: string): boolean {
 export function readTaughtLevel(zone: CourseZone, sentence: string, at: number): Taught {
   if (zone === 'prerequisites') return { status: 'prerequisite', level: 0, assessed: false };
   if (zone === 'assessment') {
-    const practised = PRACTISED.test(sentence) && !EXAMINED.test(sentence);
-    return { status: 'outcome', level: practised ? 3 : 4, assessed: true };
+    // A bare name under "Grading" may be a theme of a paper: only what is examined or graded counts as mastered.
+    return { status: 'outcome', level: EXAMINED.test(sentence) ? 4 : 3, assessed: true };
   }
   const lead = zone === 'outcomes' ? null : OUTCOME_LEAD.exec(sentence);
   if (zone === 'outcomes' || (lead !== null && lead.index < at)) {

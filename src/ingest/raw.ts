@@ -38,4 +38,5 @@ export interface RawText {
   readonly problems: readonly Problem[];
 }
 
+/** What a reader makes of a source: a stream of records or one text. */
 export type RawSource = RawTable | RawText;

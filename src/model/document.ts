@@ -1,5 +1,6 @@
 import type { Zone, ZoneName } from './zone.js';
 
+/** Which side of the comparison a document stands on. */
 export type DocumentKind = 'posting' | 'course';
 
 /** Where in the source a piece of text begins; exactly the parts that make sense for the format are set. */

@@ -7,6 +7,7 @@ export type PostingStatus = 'required' | 'preferred' | 'excluded';
 /** What a course says of a skill. */
 export type CourseStatus = 'outcome' | 'topic' | 'prerequisite';
 
+/** What the document around a mention says of the skill. */
 export type MentionStatus = PostingStatus | CourseStatus;
 
 /** 0 absent, 1 mentioned, 2 introduced, 3 practised, 4 mastered. */
@@ -32,10 +33,4 @@ export interface Mention {
   readonly rule: MentionRule;
   /** In a course: named in what is assessed (exam, assignment, project, lab). Always false in postings. */
   readonly assessed: boolean;
-}
-
-/** A document with what was found in it. */
-export interface MinedDocument {
-  readonly id: string;
-  readonly mentions: readonly Mention[];
 }

@@ -1,3 +1,4 @@
+/** What sort of thing a skill is; decides how it is learned, worded and assessed. */
 export type SkillType = 'tool' | 'knowledge' | 'method' | 'activity' | 'soft' | 'language' | 'credential';
 
 /** One way of writing a skill. */

@@ -1,12 +1,5 @@
 import type { DocumentKind } from './document.js';
 
-/** A file as given, or standard input. */
-export interface Source {
-  /** Path as the user wrote it (found files: joined to the folder as written, `/` between parts); `-` for standard input. */
-  readonly path: string;
-  readonly kind: DocumentKind;
-}
-
 /** What became of one source. */
 export interface SourceSummary {
   readonly path: string;

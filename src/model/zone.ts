@@ -11,6 +11,7 @@ export type CourseZone =
   | 'materials'
   | 'policies';
 
+/** Name of a zone of either kind of document. */
 export type ZoneName = PostingZone | CourseZone;
 
 /** A stretch of a document's text with one purpose; zones of a document are sorted and do not overlap. */

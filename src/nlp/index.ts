@@ -12,4 +12,5 @@ export { findSpan, type Span, splitSentences } from './split-sentences.js';
 export { stemWord } from './stem-word.js';
 export { canBeInfinitive, type PartOfSpeech, tagWordAt } from './tag-word.js';
 export { Joint, type Tokens, tokenize } from './tokenize.js';
+export { unwrapSentence } from './unwrap-sentence.js';
 export { loadWordForms, type ToWordForm, type WordForm } from './word-forms.js';

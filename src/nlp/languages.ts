@@ -21,6 +21,7 @@ export const LANGUAGES = {
   ja: 'Japanese',
   ko: 'Korean',
 } as const;
+/** ISO 639-1 code of a language that can be told apart. */
 export type Language = keyof typeof LANGUAGES;
 
 /** Tells whether a word is the code of a language known here. */

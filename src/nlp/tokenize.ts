@@ -15,6 +15,7 @@ export const Joint = {
   /** A bullet, blank line or end of a paragraph. */
   block: 6,
 } as const;
+/** One way of joining, as the number that stands in the token arrays. */
 export type Joint = (typeof Joint)[keyof typeof Joint];
 
 /** The words of a text with their places. The three arrays run in step. */

@@ -1,5 +1,6 @@
 import { proposeBundles } from '../bundle/index.js';
 import type { Options, Report } from '../model/index.js';
+import { isCandidate } from '../score/index.js';
 import { buildReport } from './build-report.js';
 import { createQuoteKeeper } from './collect-quotes.js';
 import type { Hooks } from './hooks.js';
@@ -32,9 +33,10 @@ export async function analyze(options: Options, request: AnalyzeRequest = {}): P
   const { taxonomy, extractor, problems } = await openExtractor(options);
   const table = createSkillTable(taxonomy);
   const limitOf = (skill: number): number => {
-    const id = table.skills[skill]?.id;
-    if (id === request.explain) return Number.POSITIVE_INFINITY;
-    return id?.startsWith('new:') === true ? CANDIDATE_QUOTES_KEPT : QUOTES_KEPT;
+    const known = table.skills[skill];
+    if (known === undefined) return QUOTES_KEPT;
+    if (known.id === request.explain) return Number.POSITIVE_INFINITY;
+    return isCandidate(known) ? CANDIDATE_QUOTES_KEPT : QUOTES_KEPT;
   };
   const quotes = { postings: createQuoteKeeper(limitOf), courses: createQuoteKeeper(limitOf) };
   const ledger = createLedgerKeeper();

@@ -15,7 +15,7 @@ import type {
   ReportSummary,
   TaxonomySummary,
 } from '../model/index.js';
-import { scoreCourseRelevance, takesPart } from '../score/index.js';
+import { isCandidate, scoreCourseRelevance, takesPart } from '../score/index.js';
 import { compareBy, compareText } from '../support/index.js';
 import type { QuoteKeeper } from './collect-quotes.js';
 import type { CourseCorpus, PostingCorpus } from './read-corpus.js';
@@ -90,7 +90,7 @@ function toReportSkill({ scores, quotes }: ReportParts, skill: number): ReportSk
     name: known.name,
     type: known.type,
     category: known.category,
-    inTaxonomy: !known.id.startsWith('new:'),
+    inTaxonomy: !isCandidate(known),
     demand: numbers,
     coverage,
     gap: scores.gaps[skill] ?? null,

@@ -1,5 +1,5 @@
 import type { Mention, Place, PlaceMark, Quote, TextDocument } from '../model/index.js';
-import { findSpan, splitSentences } from '../nlp/index.js';
+import { findSpan, splitSentences, unwrapSentence } from '../nlp/index.js';
 import { detachText } from '../support/index.js';
 
 /** Longest quote in UTF-16 units; longer sentences are cut around the mention. */
@@ -21,7 +21,8 @@ export function findPlace(places: readonly PlaceMark[], offset: number): Place {
 export function cutQuote(text: string, mention: { readonly start: number; readonly end: number }): string {
   const from = Math.max(0, mention.start - WINDOW);
   const around = text.slice(from, mention.end + WINDOW);
-  const sentence = findSpan(splitSentences(around), mention.start - from);
+  const found = findSpan(splitSentences(around), mention.start - from);
+  const sentence = found === null ? null : unwrapSentence(around, found);
   let start = from + (sentence?.start ?? mention.start - from);
   let end = Math.max(mention.end, from + (sentence?.end ?? mention.end - from));
   let before = '';

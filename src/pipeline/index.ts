@@ -4,7 +4,6 @@
  *
  * Must not know: the command line, the terminal, how a report is rendered.
  */
-
 export { type GoldSet, parseGold } from '../evaluate/index.js';
 export { type AnalyzeRequest, analyze } from './analyze.js';
 export { type EvaluateRequest, evaluate } from './evaluate.js';

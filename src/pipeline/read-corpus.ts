@@ -1,3 +1,4 @@
+import { createProblem } from '../errors/index.js';
 import { createIdRegistry, createRepeatDetector, findSources, type ReadEvent, readSource } from '../ingest/index.js';
 import type {
   Course,
@@ -28,6 +29,8 @@ export interface PostingCorpus {
   readonly problems: readonly Problem[];
 }
 
+/** Fewer postings than this make shares with intervals of some 30 points. */
+const FEW_POSTINGS = 30;
 /** Names of sources listed in one problem. */
 const NAMES_LISTED = 5;
 
@@ -52,12 +55,20 @@ export async function readCourses(options: Options, mine: Mine, hooks: Hooks): P
   const records: Course[] = [];
   const teaching: CourseTeaching[] = [];
   const barren: string[] = [];
+  const repeated: string[] = [];
+  const detector = createRepeatDetector();
   const tick = createTicker('Reading courses', 'courses', hooks);
   for await (const event of readAll('course', options, problems)) {
     if (event.type === 'problem') problems.push(event.problem);
     else if (event.type === 'summary') sources.push(event.summary);
     else if (event.type === 'course') {
       const { course } = event;
+      // The same syllabus in two formats, or sent twice, is one course.
+      const twin = { document: course.document, title: course.code ?? course.title, employer: 'one school' };
+      if (detector.offer(twin) !== null) {
+        repeated.push(course.document.path);
+        continue;
+      }
       const taught = mineCourse({ document: course.document, by: course.code }, mine);
       if (taught.skills.size === 0) barren.push(course.code ?? course.title);
       teaching.push(taught);
@@ -69,6 +80,7 @@ export async function readCourses(options: Options, mine: Mine, hooks: Hooks): P
       await tick();
     }
   }
+  if (repeated.length > 0) problems.push(repeatedProblem(repeated));
   if (barren.length > 0) problems.push(noSkillsProblem(barren, records.length, 'courses'));
   return { records, teaching, sources, problems };
 }
@@ -104,6 +116,7 @@ export async function readPostings(options: Options, mine: Mine, hooks: Hooks): 
       await tick();
     }
   }
+  if (postings.length > 0 && postings.length < FEW_POSTINGS) problems.push(fewProblem(postings.length));
   return {
     postings,
     repeats: { merged, clusters: [...clusters].map(([kept, cluster]) => ({ kept, ...cluster })) },
@@ -112,14 +125,23 @@ export async function readPostings(options: Options, mine: Mine, hooks: Hooks): 
   };
 }
 
-function noSkillsProblem(names: readonly string[], of: number, what: string): Problem {
-  const listed = names.slice(0, NAMES_LISTED).join(', ');
+function listNames(names: readonly string[]): string {
   const more = names.length > NAMES_LISTED ? ` and ${names.length - NAMES_LISTED} more` : '';
-  return {
-    code: 'no-skills',
-    severity: 'warning',
-    message: `no skills found in ${names.length} of ${of} ${what}: ${listed}${more}`,
-    where: null,
-    hint: 'the text may be a stub or in another language; skillgap extract FILE shows what is read',
-  };
+  return `${names.slice(0, NAMES_LISTED).join(', ')}${more}`;
+}
+
+const repeatedProblem = (paths: readonly string[]): Problem =>
+  createProblem(
+    'repeated-course',
+    `${paths.length} of the course texts repeat another and count once: ${listNames(paths)}`,
+    {
+      severity: 'info',
+    },
+  );
+
+const fewProblem = (count: number): Problem =>
+  createProblem('few-postings', `only ${count} postings: shares and micro-credentials are provisional`);
+
+function noSkillsProblem(names: readonly string[], of: number, what: string): Problem {
+  return createProblem('no-skills', `no skills found in ${names.length} of ${of} ${what}: ${listNames(names)}`);
 }

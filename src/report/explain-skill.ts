@@ -1,6 +1,7 @@
 import type { Quote, Report, ReportSkill } from '../model/index.js';
 import { LEVEL_NAMES, toCount, toCounted, toPercent, toRange } from './format-numbers.js';
 import { indexCourses, nameCourse } from './select-rows.js';
+import { wrap } from './terminal/lay-out.js';
 
 const place = (quote: Quote): string =>
   [
@@ -19,8 +20,18 @@ const quoteLines = (quotes: readonly Quote[]): string[] =>
     `      ${quote.by === null ? '' : `${quote.by}: `}${quote.title} (${place(quote)})`,
   ]);
 
+/** Breaks a line that is wider than the terminal, keeping its indent. */
+function foldLine(line: string, width: number | null): string[] {
+  if (width === null || [...line].length <= width) return [line];
+  const indent = /^ */.exec(line)?.[0] ?? '';
+  const hang = `${indent}${/^\d+ {2}/.test(line.trimStart()) ? '  ' : ''}`;
+  return wrap(line.trimStart(), Math.max(20, width - hang.length)).map(
+    (part, i) => `${i === 0 ? indent : hang}${part}`,
+  );
+}
+
 /** Writes how the numbers of one skill come about: each formula with its values, and the quotes on both sides. */
-export function explainSkill(report: Report, skill: ReportSkill): string {
+export function explainSkill(report: Report, skill: ReportSkill, width: number | null = null): string {
   const n = report.inputs.postings;
   const asking = skill.demand.required + skill.demand.preferred;
   const { demand, coverage } = skill;
@@ -70,5 +81,5 @@ export function explainSkill(report: Report, skill: ReportSkill): string {
     `Courses that teach it (${kept(skill.evidence.courses, teaching)})`,
     ...quoteLines(skill.evidence.courses),
   );
-  return `${lines.join('\n')}\n`;
+  return `${lines.flatMap((line) => foldLine(line, width)).join('\n')}\n`;
 }

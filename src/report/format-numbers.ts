@@ -3,9 +3,11 @@ import type { Interval } from '../model/index.js';
 /** Writes a share as whole percent: `58 %`. */
 export const toPercent = (share: number): string => `${Math.round(share * 100)} %`;
 
-/** Writes the bounds of an interval as whole percents: `55–61 %`. */
-export const toRange = ({ low, high }: Pick<Interval, 'low' | 'high'>): string =>
-  `${Math.round(low * 100)}–${Math.round(high * 100)} %`;
+/** Writes the bounds of an interval as percents, whole where that tells them apart: `55–61 %`, `16.1–16.4 %`. */
+export function toRange({ low, high }: Pick<Interval, 'low' | 'high'>): string {
+  const digits = Math.round(low * 100) === Math.round(high * 100) ? 1 : 0;
+  return `${(low * 100).toFixed(digits)}–${(high * 100).toFixed(digits)} %`;
+}
 
 /** Writes a whole number with thousands separated: `1,204`. */
 export const toCount = (n: number): string =>

@@ -23,7 +23,5 @@ export const FORMATS = {
     load: async (): Promise<Renderer> => (await import('./markdown.js')).renderMarkdown,
   },
 } as const;
+/** Name of a format of the report. */
 export type FormatName = keyof typeof FORMATS;
-
-/** Tells whether a word names a format. */
-export const isFormat = (word: string): word is FormatName => Object.hasOwn(FORMATS, word);

@@ -5,6 +5,7 @@ import { makeTable } from './terminal/make-table.js';
 
 /** Ways of writing an evaluation. */
 export const EVALUATION_FORMATS = ['text', 'json', 'markdown'] as const;
+/** Name of a way of writing an evaluation. */
 export type EvaluationFormat = (typeof EVALUATION_FORMATS)[number];
 
 /** Renders how well the tool does on labelled documents: precision, recall, F1 by kind and type, status, errors. */

@@ -5,6 +5,7 @@ import { cut } from './terminal/lay-out.js';
 
 /** Ways of writing the ledger. */
 export const LEDGER_FORMATS = ['text', 'json', 'csv'] as const;
+/** Name of a way of writing the ledger. */
 export type LedgerFormat = (typeof LEDGER_FORMATS)[number];
 
 /**

@@ -1,8 +1,6 @@
 import type { Demand, Interval, PostingDemand } from '../model/index.js';
 import { type BootstrapOptions, bootstrapInterval } from '../support/index.js';
-
-/** Weight of a preferred mention against a required one. */
-const PREFERRED_WEIGHT = 0.5;
+import { PREFERRED_WEIGHT } from './preferred-weight.js';
 
 /** Per posting: demand weight it carries, and the part of it that is covered. Supported skills only. */
 export function sumPostingCredit(

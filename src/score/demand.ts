@@ -1,5 +1,6 @@
 import type { Demand, Level, PostingDemand } from '../model/index.js';
 import { compareBy, ordinalMedian, wilsonInterval } from '../support/index.js';
+import { PREFERRED_WEIGHT } from './preferred-weight.js';
 
 /** When a skill is asked for often enough to be scored. */
 export interface Support {
@@ -44,7 +45,7 @@ export function scoreDemand(postings: readonly PostingDemand[], skillCount: numb
       required: required[skill] ?? 0,
       preferred: preferred[skill] ?? 0,
       share: wilsonInterval(asking, n),
-      weight: n === 0 ? 0 : ((required[skill] ?? 0) + (preferred[skill] ?? 0) / 2) / n,
+      weight: n === 0 ? 0 : ((required[skill] ?? 0) + (preferred[skill] ?? 0) * PREFERRED_WEIGHT) / n,
       employers: employers[skill]?.size ?? 0,
       asked: ordinalMedian(levels.subarray(skill * 5, skill * 5 + 5)) as Level,
       rank: null,

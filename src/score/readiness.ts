@@ -3,8 +3,11 @@ import { wilsonInterval } from '../support/index.js';
 
 /** Postings with fewer required skills say too little about who fits them. */
 const LEAST_REQUIRED = 3;
-/** From here on a graduate is ready for a posting. */
-export const READY = 0.8;
+/** From here on a graduate is ready for a posting; the second figure forgives the rounding of a mean. */
+const READY = 0.8 - 1e-9;
+
+/** Tells whether a graduate is ready for a posting: readiness of at least 0.8. */
+export const isReady = (readiness: number): boolean => readiness >= READY;
 
 /**
  * Readiness of a graduate for each posting: the mean credit over the skills it requires, in [0, 1]; NaN for postings with
@@ -35,7 +38,7 @@ export function scoreReadiness(
 export function summarizeReadiness(readiness: Float64Array): ReportSummary['readiness'] {
   const scored = readiness.filter((value) => !Number.isNaN(value));
   if (scored.length === 0) return null;
-  const ready = wilsonInterval(scored.filter((value) => value >= READY - 1e-9).length, scored.length);
+  const ready = wilsonInterval(scored.filter(isReady).length, scored.length);
   return {
     mean: scored.reduce((sum, value) => sum + value, 0) / scored.length,
     readyShare: ready.value,

@@ -1,5 +1,5 @@
 /**
- * Small pure things that every layer may use: orders, statistics, seeded randomness, rounding for print.
+ * Small pure things that every layer may use: orders, statistics, seeded randomness, texts cut loose from the ones they were taken from.
  * Enters and leaves: plain values.
  *
  * Must not know: skills, postings, courses, files, the terminal.

@@ -12,7 +12,7 @@ export { IMPORT_FORMATS, importTaxonomy } from './import-taxonomy.js';
 export type { ImportFormat } from './importers/importer.js';
 export { loadTaxonomy, readBuiltinRows } from './load-taxonomy.js';
 export { mergeTaxonomies } from './merge-taxonomies.js';
-export { parseForm, parseTaxonomyCsv, type TaxonomyRow } from './parse-taxonomy-csv.js';
+export { parseTaxonomyCsv, type TaxonomyRow } from './parse-taxonomy-csv.js';
 export { readModel } from './read-model.js';
 export { parseOverrides, type ReadOverrides, readOverrides } from './read-overrides.js';
 export { createSkillIndex, type SkillHit, type SkillIndex } from './search/create-skill-index.js';

@@ -1,10 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { decideColor } from '../../src/cli/color.js';
-import { FLAGS } from '../../src/cli/flags.js';
-import { COMMANDS } from '../../src/cli/program.js';
-import { makeFolder, runCli } from '../helpers/run-cli.js';
+import { makeFolder } from '../helpers/make-folder.js';
+import { runCli } from '../helpers/run-cli.js';
 
 const POSTINGS = `id,title,company,location,posted,description
 1,Data Analyst,Northwind,Leeds,2026-03-02,"Requirements: SQL, Python and Tableau. Strong communication skills."
@@ -174,6 +172,19 @@ describe('fatal errors leave stdout empty, say what and hint, and exit with 2', 
     ['an unknown format', ['analyze', '-c', 'a', '-j', 'b', '-f', 'docx'], /unknown format "docx"/],
     ['an unknown table', ['analyze', '-c', 'a', '-j', 'b', '--table', 'x'], /unknown table "x"/],
     ['a number that is none', ['analyze', '--top', 'many'], /it must be a number/],
+    [
+      'too few resamples',
+      ['analyze', '-c', 'a', '-j', 'b', '--resamples', '0'],
+      /--resamples 0: .* from 100 to 100000/,
+    ],
+    ['too many resamples', ['evaluate', 'a', '--resamples', '1e12'], /--resamples 1000000000000: .* from 100/],
+    [
+      'no hours a credit',
+      ['analyze', '-c', 'a', '-j', 'b', '--hours-per-credit', '0'],
+      /--hours-per-credit 0: .* at least 1/,
+    ],
+    ['half a posting', ['analyze', '-c', 'a', '-j', 'b', '--min-postings', '1.5'], /it must be a whole number/],
+    ['a format explain has not', ['explain', 'SQL', '-f', 'csv'], /unknown format "csv"/],
     ['a report that is none', ['report', import.meta.filename], /is not JSON/],
     ['a report that is not there', ['report', 'gone.json'], /cannot read the report "gone.json"/],
     [
@@ -267,110 +278,5 @@ describe('skillgap report', () => {
     const target = join(folder, 'again.json');
     await analyze('-f', 'json', '-o', target);
     expect((await runCli(['report', target])).stdout).toBe((await analyze()).stdout);
-  });
-});
-
-describe('skillgap extract', () => {
-  it('prints one line a document in the published form', async () => {
-    const { paths: own } = await makeFolder({
-      'docs.ndjson': `${JSON.stringify({ id: 'x1', kind: 'posting', title: 'Analyst', text: 'You know Python & SQL.' })}\n`,
-    });
-    const { code, stdout } = await runCli(['extract', own['docs.ndjson'], '--format', 'ndjson']);
-    expect(code).toBe(0);
-    const line = JSON.parse(stdout);
-    expect(line).toMatchObject({
-      id: 'x1',
-      kind: 'posting',
-      title: 'Analyst',
-      source: { path: own['docs.ndjson'], row: 1 },
-    });
-    expect(line.mentions[0]).toEqual({
-      skill: { id: 'software.python', name: 'Python', type: 'tool' },
-      start: 9,
-      end: 15,
-      text: 'Python',
-      zone: 'duties',
-      status: 'required',
-      level: 3,
-      confidence: expect.any(Number),
-      rule: 'exact',
-      assessed: false,
-    });
-  });
-
-  it('gives CSV with a header', async () => {
-    const { stdout } = await runCli(['extract', '--jobs', paths['jobs.csv'], '-f', 'csv']);
-    expect(stdout.split('\n')[0]).toBe(
-      'document_id,kind,title,path,row,skill_id,skill,type,start,end,text,zone,status,level,confidence,rule',
-    );
-  });
-});
-
-describe('skillgap inspect', () => {
-  it('shows columns and samples', async () => {
-    const { code, stdout } = await runCli(['inspect', paths['jobs.csv']]);
-    expect(code).toBe(0);
-    expect(stdout).toMatch(/employer +company/);
-    expect(stdout).toContain('sample 2');
-  });
-});
-
-describe('skillgap taxonomy', () => {
-  it('searches, shows and checks', async () => {
-    expect((await runCli(['taxonomy', 'search', 'data', 'visualization'])).stdout).toContain('data visualization');
-    expect((await runCli(['taxonomy', 'show', 'Python'])).stdout).toContain('software.python');
-    const { paths: own } = await makeFolder({
-      'mine.csv': 'name,type,aliases,broader\nQuuxing,method,quux,no such skill\n',
-    });
-    const { code, stdout } = await runCli(['taxonomy', 'check', own['mine.csv']]);
-    expect(code).toBe(1);
-    expect(stdout).toContain('"Quuxing" refers to "no such skill", which is no skill');
-  });
-
-  it('takes a taxonomy of the user beside the built-in one', async () => {
-    const { paths: own } = await makeFolder({
-      'mine.csv': 'name,type,aliases\nQuuxly Platform,tool,Quuxly\n',
-      'text.txt': 'Course on Quuxly and Python.',
-    });
-    const { stdout } = await runCli(['extract', own['text.txt'], '--taxonomy', 'builtin', own['mine.csv']]);
-    expect(stdout).toContain('Quuxly Platform');
-    expect(stdout).toContain('Python');
-  });
-});
-
-describe('help', () => {
-  it('welcomes who types the name alone', async () => {
-    const { code, stdout } = await runCli([]);
-    expect(code).toBe(0);
-    expect(stdout).toContain('skillgap analyze --courses');
-  });
-
-  it.each(COMMANDS.map((command) => command.name))('of %s shows its flags and examples', async (name) => {
-    const { code, stdout, stderr } = await runCli([name, '--help']);
-    expect([code, stderr]).toEqual([0, '']);
-    for (const flag of FLAGS.filter((entry) => entry.commands.includes(name)))
-      expect(stdout).toContain(flag.flags.split(/[ ,]/).find((part) => part.startsWith('--')));
-    expect(stdout).toContain('Examples:');
-  });
-
-  it('prints the version of the package', async () => {
-    const { version } = JSON.parse(await readFile(join(import.meta.dirname, '..', '..', 'package.json'), 'utf8'));
-    expect((await runCli(['--version'])).stdout.trim()).toBe(version);
-  });
-});
-
-describe('decideColor', () => {
-  it.each([
-    [true, {}, false, true],
-    [false, { FORCE_COLOR: '1' }, true, false],
-    [null, { FORCE_COLOR: '1', NO_COLOR: '1' }, false, true],
-    [null, { FORCE_COLOR: '0' }, true, false],
-    [null, { NO_COLOR: '1' }, true, false],
-    [null, { NO_COLOR: '' }, true, true],
-    [null, { TERM: 'dumb' }, true, false],
-    [null, {}, true, true],
-    [null, {}, false, false],
-  ])('of flag %s, %j, terminal %s is %s', (flag, env, isTty, expected) => {
-    expect(decideColor(flag, env as Record<string, string>, isTty)).toBe(expected);
   });
 });

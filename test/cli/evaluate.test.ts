@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Evaluation } from '../../src/model/index.js';
-import { makeFolder, runCli } from '../helpers/run-cli.js';
+import { makeFolder } from '../helpers/make-folder.js';
+import { runCli } from '../helpers/run-cli.js';
 
 const LABELLED = join(import.meta.dirname, '..', '..', 'fixtures', 'labelled', 'gold.ndjson');
 const evaluate = (...args: string[]) => runCli(['evaluate', ...args, '--resamples', '100']);

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/index.js';
-import { makeFolder, runCli } from '../helpers/run-cli.js';
+import { makeFolder } from '../helpers/make-folder.js';
+import { runCli } from '../helpers/run-cli.js';
 
 const SPANISH =
   'En este curso aprenderás la gestión de proyectos con Python y cómo se trabaja en un equipo para el cliente.';

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { LedgerEntry, Report } from '../../src/model/index.js';
-import { makeFolder, runCli } from '../helpers/run-cli.js';
+import { makeFolder } from '../helpers/make-folder.js';
+import { runCli } from '../helpers/run-cli.js';
 
 const posting = (id: string, text: string): string =>
   `${JSON.stringify({ id, kind: 'posting', title: 'Analyst', text })}\n`;

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { makeFolder, runCli } from '../helpers/run-cli.js';
+import { makeFolder } from '../helpers/make-folder.js';
+import { runCli } from '../helpers/run-cli.js';
 
 const FIXTURES = join(import.meta.dirname, '..', '..', 'fixtures', 'taxonomies');
 
@@ -98,5 +99,28 @@ describe('skillgap taxonomy search', () => {
     expect(alike.stdout).toContain('software.python');
     const none = await runCli(['taxonomy', 'search', 'qqqqzzzz']);
     expect(none).toMatchObject({ code: 2, stdout: '' });
+  });
+});
+
+describe('skillgap taxonomy', () => {
+  it('searches, shows and checks', async () => {
+    expect((await runCli(['taxonomy', 'search', 'data', 'visualization'])).stdout).toContain('data visualization');
+    expect((await runCli(['taxonomy', 'show', 'Python'])).stdout).toContain('software.python');
+    const { paths: own } = await makeFolder({
+      'mine.csv': 'name,type,aliases,broader\nQuuxing,method,quux,no such skill\n',
+    });
+    const { code, stdout } = await runCli(['taxonomy', 'check', own['mine.csv']]);
+    expect(code).toBe(1);
+    expect(stdout).toContain('"Quuxing" refers to "no such skill", which is no skill');
+  });
+
+  it('takes a taxonomy of the user beside the built-in one', async () => {
+    const { paths: own } = await makeFolder({
+      'mine.csv': 'name,type,aliases\nQuuxly Platform,tool,Quuxly\n',
+      'text.txt': 'Course on Quuxly and Python.',
+    });
+    const { stdout } = await runCli(['extract', own['text.txt'], '--taxonomy', 'builtin', own['mine.csv']]);
+    expect(stdout).toContain('Quuxly Platform');
+    expect(stdout).toContain('Python');
   });
 });

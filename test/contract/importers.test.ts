@@ -1,5 +1,3 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ToolError } from '../../src/errors/index.js';
@@ -10,6 +8,7 @@ import {
   readTaxonomyFile,
   writeTaxonomyFile,
 } from '../../src/taxonomy/index.js';
+import { makeFolder } from '../helpers/make-folder.js';
 
 const FIXTURES = join(import.meta.dirname, '..', '..', 'fixtures', 'taxonomies');
 
@@ -61,10 +60,8 @@ const SHAPES: readonly (readonly [string, ImportFormat, readonly string[]])[] = 
 ];
 
 const refusalOf = async (content: string, name: string, format: ImportFormat): Promise<ToolError> => {
-  const folder = await mkdtemp(join(tmpdir(), 'skillgap-import-'));
-  const path = join(folder, name);
-  await writeFile(path, content);
-  return await importTaxonomy([path], format).then(
+  const { paths } = await makeFolder({ [name]: content });
+  return await importTaxonomy(Object.values(paths), format).then(
     () => {
       throw new Error('it was imported');
     },

@@ -1,7 +1,3 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import type { Channel } from '../../src/cli/channels.js';
 import { run } from '../../src/cli/main.js';
 
@@ -44,25 +40,6 @@ export async function runCli(
   return { code, ...texts };
 }
 
-const folders: string[] = [];
-afterAll(async () => {
-  await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
-});
-
 async function* toChunks(lines: readonly string[]): AsyncGenerator<string> {
   for (const line of lines) yield `${line}\n`;
-}
-
-/** Makes a temporary folder with the given files, removed after the tests of the file; gives the path of each. */
-export async function makeFolder<Name extends string>(
-  files: Readonly<Record<Name, string | Uint8Array>>,
-): Promise<{ folder: string; paths: Record<Name, string> }> {
-  const folder = await mkdtemp(join(tmpdir(), 'skillgap-test-'));
-  folders.push(folder);
-  const paths = {} as Record<Name, string>;
-  for (const name of Object.keys(files) as Name[]) {
-    paths[name] = join(folder, name);
-    await writeFile(paths[name], files[name]);
-  }
-  return { folder, paths };
 }

@@ -1,5 +1,5 @@
-import { ToolError } from '../../errors/index.js';
-import type { Options, Report } from '../../model/index.js';
+import { createProblem, ToolError } from '../../errors/index.js';
+import type { Options, Problem, Report } from '../../model/index.js';
 import { FORMATS } from '../../report/index.js';
 import type { ParsedFlags } from '../action.js';
 import type { Channels } from '../channels.js';
@@ -7,7 +7,7 @@ import { ExitCode } from '../exit-codes.js';
 import { loadOptions } from '../load-options.js';
 import { readFormat, readView } from '../read-view.js';
 import { runAnalysis } from '../run-analysis.js';
-import { writeOutput } from '../write-output.js';
+import { assertWritable, writeOutput } from '../write-output.js';
 import { writeProblem } from '../write-problem.js';
 
 /** `skillgap analyze`: the whole way from inputs to a rendered report. */
@@ -23,6 +23,7 @@ export async function runAnalyze(_args: readonly string[], flags: ParsedFlags, c
   const format = readFormat(flags, Object.keys(FORMATS), 'terminal') as keyof typeof FORMATS;
   const view = readView(flags, channels);
   assertInputs(options);
+  await assertWritable(flags.output);
   const report = await runAnalysis(options, { flags, channels });
   const render = await FORMATS[format].load();
   await tellProblems(report, { options, flags, channels, format });
@@ -57,13 +58,19 @@ async function tellProblems(report: Report, { options, flags, channels, format }
     [report.inputs.courses, 'course', '--courses'],
     [report.inputs.postings, 'posting', '--jobs'],
   ] as const) {
-    if (count === 0)
-      writeProblem(channels, {
-        code: 'no-records',
-        severity: 'error',
-        message: `no ${what} could be read from ${flag}`,
-        where: null,
-        hint: 'skillgap inspect FILE shows what was found in it',
-      });
+    if (count === 0) writeProblem(channels, explainNone(report, what, flag));
   }
+}
+
+/** Nothing was read: either the row filter kept everything out, or there was nothing. */
+function explainNone(report: Report, kind: 'course' | 'posting', flag: string): Problem {
+  const filtered = report.inputs.sources
+    .filter((source) => source.kind === kind)
+    .flatMap((source) => source.setAside)
+    .filter((entry) => entry.reason.startsWith('did not match'))
+    .reduce((sum, entry) => sum + entry.count, 0);
+  if (filtered === 0)
+    return createProblem('no-records', `no ${kind} could be read from ${flag}`, { severity: 'error' });
+  const filter = kind === 'course' ? '--where-courses' : '--where-jobs';
+  return createProblem('no-row-matches', `none of ${filtered} ${kind} records fits ${filter}`, { severity: 'error' });
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { DEFAULTS } from '../../config/index.js';
+import { assertWithinLimits, DEFAULTS } from '../../config/index.js';
 import { ToolError } from '../../errors/index.js';
 import { EVALUATION_FORMATS, type EvaluationFormat, renderEvaluation } from '../../report/index.js';
 import type { ParsedFlags } from '../action.js';
@@ -13,6 +13,7 @@ import { toPlain, writeProblem } from '../write-problem.js';
 /** `skillgap evaluate GOLD`: how well extraction does on the user's own labelled documents. */
 export async function runEvaluate(args: readonly string[], flags: ParsedFlags, channels: Channels): Promise<number> {
   const format = readFormat(flags, EVALUATION_FORMATS, 'text') as EvaluationFormat;
+  assertWithinLimits(flags);
   const path = args[0] ?? '';
   const { evaluate, parseGold } = await import('../../pipeline/index.js');
   const gold = await parseGold(await readGold(path), path);
@@ -28,7 +29,7 @@ export async function runEvaluate(args: readonly string[], flags: ParsedFlags, c
       taxonomy: Array.isArray(flags.taxonomy) ? (flags.taxonomy as string[]) : DEFAULTS.taxonomy,
       overrides: text('overrides'),
       seed: number('seed', DEFAULTS.seed),
-      resamples: Math.max(1, number('resamples', DEFAULTS.resamples)),
+      resamples: number('resamples', DEFAULTS.resamples),
       errors: number('errors', 0),
       signal: channels.signal,
       onProgress: progress.onProgress,

@@ -6,12 +6,14 @@ import type { Channels } from '../channels.js';
 import { ExitCode } from '../exit-codes.js';
 import { loadOptions } from '../load-options.js';
 import { readReport } from '../read-report.js';
+import { readFormat } from '../read-view.js';
 import { runAnalysis } from '../run-analysis.js';
 import { toPlain } from '../write-problem.js';
 
 /** `skillgap explain SKILL`: every quote behind the numbers of one skill, from the inputs or from a saved report. */
 export async function runExplain(args: readonly string[], flags: ParsedFlags, channels: Channels): Promise<number> {
   const word = args.join(' ');
+  const format = readFormat(flags, ['text', 'json'], 'text');
   const [{ findSkill, loadTaxonomy }, { options }] = await Promise.all([
     import('../../taxonomy/index.js'),
     loadOptions(flags, channels),
@@ -39,8 +41,11 @@ export async function runExplain(args: readonly string[], flags: ParsedFlags, ch
       hint === undefined ? {} : { hint },
     );
   }
-  const text = flags.format === 'json' ? `${JSON.stringify(skill, null, 2)}\n` : explainSkill(report, skill);
-  await channels.stdout.write(flags.format === 'json' ? text : text.split('\n').map(toPlain).join('\n'));
+  await channels.stdout.write(
+    format === 'json'
+      ? `${JSON.stringify(skill, null, 2)}\n`
+      : toPlain(explainSkill(report, skill, channels.stdout.columns)),
+  );
   return ExitCode.ok;
 }
 

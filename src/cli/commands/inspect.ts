@@ -1,5 +1,5 @@
-import { ToolError } from '../../errors/index.js';
-import type { DocumentKind } from '../../model/index.js';
+import { ToolError, toProblem } from '../../errors/index.js';
+import type { DocumentKind, Problem } from '../../model/index.js';
 import type { ParsedFlags } from '../action.js';
 import type { Channels } from '../channels.js';
 import { ExitCode } from '../exit-codes.js';
@@ -20,11 +20,14 @@ export async function runInspect(args: readonly string[], flags: ParsedFlags, ch
   const { findSources, inspectSource, parseWhere } = await import('../../ingest/index.js');
   const map = (flags.map ?? {}) as Readonly<Record<string, string>>;
   let failed = false;
+  const tell = (problem: Problem): void => {
+    if (problem.severity === 'error' || flags.quiet !== true) writeProblem(channels, problem);
+  };
   for (const { path, kind } of wanted) {
     const found = await findSources([path], kind);
     for (const problem of found.problems) {
       failed ||= problem.severity === 'error';
-      writeProblem(channels, problem);
+      tell(problem);
     }
     for (const source of found.sources) {
       try {
@@ -32,17 +35,11 @@ export async function runInspect(args: readonly string[], flags: ParsedFlags, ch
         await channels.stdout.write(
           format === 'json' ? `${JSON.stringify(inspection, null, 2)}\n` : describe(inspection),
         );
-        for (const problem of inspection.problems) writeProblem(channels, problem);
+        for (const problem of inspection.problems) tell(problem);
       } catch (error) {
         if (!(error instanceof ToolError)) throw error;
         failed = true;
-        writeProblem(channels, {
-          code: error.code,
-          severity: 'error',
-          message: error.message,
-          where: error.where,
-          hint: error.hint,
-        });
+        writeProblem(channels, toProblem(error));
       }
     }
   }

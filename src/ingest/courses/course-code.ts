@@ -8,7 +8,7 @@ export interface FoundCode {
 
 /** `POSC 315`, `CRJU/POSC 320`, `LIS561-A`, `POSC 3XX`, `SWAH 403`. */
 const STRICT =
-  /(?<![\p{L}\d/.@-])(\p{Lu}{2,6}(?:\s?[/-]\s?\p{Lu}{2,6}){0,2})[\s\u00a0]{0,2}[-–]?[\s\u00a0]{0,2}(\d(?:XX|\d{1,3})[A-Z]{0,2})(?:[-.](?:\d{1,3}|\p{Lu}{1,2}))?(?![\p{L}\d%/]|:\d)/gu;
+  /(?<![\p{L}\d/.@-])(\p{Lu}{2,6}(?:\s?[/-]\s?\p{Lu}{2,6}){0,2})[\s\u00a0]{0,2}[-–]?[\s\u00a0]{0,2}(\d(?:XX|\d{1,3})[A-Z]{0,2})(?:[-.](?:\d{1,3}|\p{Lu}{1,2}))?(?![\p{L}\d%/'’]|:\d)/gu;
 
 /** A field of study written out, then a number: `Mus 81`, `Women's Studies 494`, `HISTORY 351`. */
 const WRITTEN =

@@ -5,7 +5,7 @@ import { hashText, hashWord, measureJaccard, SHINGLE_WORDS } from './shingles.js
 /** Finds postings that repeat an earlier one. */
 export interface RepeatDetector {
   /** The id of the earlier posting that this one repeats; `null` where it is new, and then later ones are held against it. */
-  offer(posting: Posting): string | null;
+  offer(posting: Pick<Posting, 'document' | 'title' | 'employer'>): string | null;
 }
 
 /** Two texts of one employer are the same advertisement from this similarity on. */

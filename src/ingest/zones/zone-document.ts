@@ -42,7 +42,9 @@ export function zoneDocument(document: TextDocument): Zone[] {
     if (heading?.lead === true && heading.zone !== null && ASIDES.has(heading.zone)) {
       const end = document.text.indexOf('\n', piece.start);
       line = { zone: heading.zone, end: end < 0 ? document.text.length : end };
-    } else if (heading !== null) running = afterHeading(document, heading, hint ?? running);
+    } else if (heading !== null && (hint === null || hint === 'duties')) {
+      running = afterHeading(document, heading, hint ?? running);
+    }
     if (line !== null && piece.start < line.end) {
       extend(zones, piece, line.zone);
       continue;

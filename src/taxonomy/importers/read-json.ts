@@ -1,6 +1,7 @@
 import type { ImportFile } from './importer.js';
 import { refuseImport } from './refuse-import.js';
 
+/** A JSON object of unknown members. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Tells a JSON object from everything else. */

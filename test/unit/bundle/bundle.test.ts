@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { GapSkill } from '../../../src/bundle/index.js';
-import {
-  BUNDLE_SIZE,
-  computeNpmi,
-  estimateHours,
-  findCommunities,
-  findPairs,
-  measureEffect,
-  proposeBundles,
-  selectBundles,
-  titleBundle,
-  writeOutcome,
-} from '../../../src/bundle/index.js';
+import { computeNpmi, findPairs } from '../../../src/bundle/co-occurrence.js';
+import { findCommunities } from '../../../src/bundle/communities.js';
+import { titleBundle, writeOutcome } from '../../../src/bundle/describe.js';
+import { measureEffect } from '../../../src/bundle/effect.js';
+import { estimateHours } from '../../../src/bundle/effort.js';
+import { proposeBundles } from '../../../src/bundle/index.js';
+import { BUNDLE_SIZE, type GapSkill, selectBundles } from '../../../src/bundle/select.js';
 import { findRelatives, scoreCoverage, scoreDemand, scoreGap } from '../../../src/score/index.js';
 import { makeCourse, makePosting, makeSkill } from '../../helpers/corpus.js';
 

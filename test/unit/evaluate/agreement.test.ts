@@ -3,7 +3,8 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Evaluation, Measure } from '../../../src/model/index.js';
-import { makeFolder, runCli } from '../../helpers/run-cli.js';
+import { makeFolder } from '../../helpers/make-folder.js';
+import { runCli } from '../../helpers/run-cli.js';
 
 /** Labelled sets that are no part of the project, with the scorer they come with. */
 const EVAL = join(import.meta.dirname, '..', '..', '..', '..', 'shared', 'eval');
@@ -36,7 +37,7 @@ describe.skipIf(!existsSync(join(EVAL, 'score-skills.mjs')))('skillgap evaluate'
         'json',
         '-q',
         '--resamples',
-        '2',
+        '100',
       ]);
       const { all, kinds, types } = JSON.parse(stdout) as Evaluation;
       const told = [

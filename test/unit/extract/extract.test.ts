@@ -161,13 +161,14 @@ describe('listed skills', () => {
 
 describe('hostile text', () => {
   it.each([
-    ['a million characters without a break', 'data '.repeat(20_000)],
+    ['one word over and over', 'data '.repeat(20_000)],
+    ['letters without a break', 'x'.repeat(200_000)],
     ['dots', 'a.'.repeat(20_000)],
     ['brackets', '('.repeat(20_000)],
     ['control characters and surrogates', '\u0000\ud800\u202e SQL \u001b[31m'],
   ])('of %s neither throws nor hangs', (_, text) => {
-    const start = performance.now();
-    mine(makeDocument('posting', text));
-    expect(performance.now() - start).toBeLessThan(5000);
+    // A hang shows as the test running out of time.
+    for (const mention of mine(makeDocument('posting', text)))
+      expect(text.slice(mention.start, mention.end)).toBe(mention.text);
   });
 });

@@ -1,9 +1,8 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Skill } from '../../../src/model/index.js';
 import { importTaxonomy } from '../../../src/taxonomy/index.js';
+import { makeFolder } from '../../helpers/make-folder.js';
 
 const FIXTURES = join(import.meta.dirname, '..', '..', '..', 'fixtures', 'taxonomies');
 
@@ -35,10 +34,9 @@ describe('importing ESCO', () => {
   });
 
   it('reads the version from the name of the folder', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'ESCO dataset - v1.2.0 - '));
-    await writeFile(
-      join(folder, 'skills_de.csv'),
-      'conceptUri,skillType,preferredLabel,altLabels\nu:1,knowledge,Akustik,\n',
+    const { folder } = await makeFolder(
+      { 'skills_de.csv': 'conceptUri,skillType,preferredLabel,altLabels\nu:1,knowledge,Akustik,\n' },
+      'ESCO dataset - v1.2.0 - ',
     );
     const { head } = (await importTaxonomy([folder])).file;
     expect(head).toMatchObject({ version: '1.2.0', language: 'de' });

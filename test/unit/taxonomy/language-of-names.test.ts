@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadTaxonomy } from '../../../src/taxonomy/index.js';
-import { makeFolder } from '../../helpers/run-cli.js';
+import { makeFolder } from '../../helpers/make-folder.js';
 
 const languagesOf = async (path: string): Promise<unknown[]> => {
   const { taxonomy } = await loadTaxonomy([path]);

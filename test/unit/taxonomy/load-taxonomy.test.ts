@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importTaxonomy, loadTaxonomy, writeTaxonomyFile } from '../../../src/taxonomy/index.js';
-import { makeFolder } from '../../helpers/run-cli.js';
+import { makeFolder } from '../../helpers/make-folder.js';
 
 const FIXTURES = join(import.meta.dirname, '..', '..', '..', 'fixtures', 'taxonomies');
 

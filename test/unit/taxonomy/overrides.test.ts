@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileTaxonomy, parseOverrides, parseTaxonomyCsv, readOverrides } from '../../../src/taxonomy/index.js';
-import { makeFolder } from '../../helpers/run-cli.js';
+import { makeFolder } from '../../helpers/make-folder.js';
 
 describe('parseOverrides', () => {
   it('completes what is left out', async () => {

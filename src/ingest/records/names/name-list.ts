@@ -34,6 +34,7 @@ export type CourseField =
   | 'level'
   | 'provider';
 
+/** Field of a record of either kind. */
 export type FieldName = PostingField | CourseField;
 
 /** What a text column is for: a zone, or `text` where only its own headings tell. */

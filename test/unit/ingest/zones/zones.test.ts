@@ -126,16 +126,14 @@ describe('zones of any document', () => {
     expect(end).toBeLessThanOrEqual(text.length);
   });
 
-  it('take time in proportion to the text', () => {
-    const start = performance.now();
+  it('are found in hostile text before the test runs out of time', () => {
     for (const text of [
       'Requirements: '.repeat(20_000),
       ':'.repeat(100_000),
       'a b c d e f g h '.repeat(20_000),
       '- \n'.repeat(50_000),
     ])
-      zoneDocument(makeDocument('posting', text));
-    expect(performance.now() - start).toBeLessThan(10_000);
+      expect(zoneDocument(makeDocument('posting', text)).every((zone) => zone.end <= text.length)).toBe(true);
   });
 });
 
