@@ -19,6 +19,8 @@ export {
   extract,
   type GoldSet,
   type Hooks,
+  type OpenExtractor,
+  openExtractor,
   type Progress,
   parseGold,
 } from './pipeline/index.js';

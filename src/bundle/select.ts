@@ -25,6 +25,8 @@ export interface Budget {
 export const BUNDLE_SIZE = { least: 3, most: 8 } as const;
 /** Seeds tried in a community: beyond the largest gaps a seed adds nothing new. */
 const SEEDS = 12;
+/** Least value of a bundle against the best one. */
+const LEAST_WORTH = 0.15;
 /** Soft skills that ride along in a bundle of other skills. */
 const MOST_RIDERS = 2;
 /** How much being asked together counts beside gap weight. */
@@ -43,17 +45,18 @@ export function selectBundles(
   choice: { readonly pairs: readonly Pair[]; readonly budget: Budget },
 ): number[][] {
   const ties = tieStrengths(choice.pairs);
+  // What every posting asks for has ties everywhere and lands in one community by chance: all skills together are a pool too.
+  const pools = [...communities, [...gaps.keys()]];
   const left = new Set(gaps.keys());
   const chosen: number[][] = [];
   let hoursLeft = choice.budget.maxHours;
   let softDone = false;
+  let firstValue = 0;
   while (chosen.length < choice.budget.bundles) {
     const limit = Math.min(choice.budget.bundleHours, hoursLeft);
     let best: { skills: number[]; value: number } | null = null;
-    for (const community of communities) {
-      const open = community
-        .filter((skill) => left.has(skill))
-        .sort((a, b) => gapOf(gaps, b) - gapOf(gaps, a) || a - b);
+    for (const pool of pools) {
+      const open = pool.filter((skill) => left.has(skill)).sort((a, b) => gapOf(gaps, b) - gapOf(gaps, a) || a - b);
       for (const seed of open.slice(0, SEEDS)) {
         const isSoft = gaps.get(seed)?.soft === true;
         if (isSoft && softDone) continue;
@@ -64,7 +67,9 @@ export function selectBundles(
         if (best === null || value > best.value + 1e-12) best = { skills, value };
       }
     }
-    if (best === null) break;
+    // A credential that closes next to nothing beside the first is not worth offering.
+    if (best === null || best.value < firstValue * LEAST_WORTH) break;
+    firstValue = Math.max(firstValue, best.value);
     softDone ||= best.skills.every((skill) => gaps.get(skill)?.soft === true);
     best.skills.forEach((skill) => {
       left.delete(skill);

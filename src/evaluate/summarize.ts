@@ -82,8 +82,9 @@ function measure(counts: readonly CountPair[], bootstrap: BootstrapOptions | nul
 
 const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
 
-/** F1 of summed counts; 0 where nothing is right. */
-function toF1(right: number, predicted: number, found: number, labelled: number): number {
+/** F1 of summed counts, in the order of `KEYS`; 0 where nothing is right. */
+function toF1(sums: ArrayLike<number>): number {
+  const [right = 0, predicted = 0, found = 0, labelled = 0] = Array.from(sums);
   const precision = predicted === 0 ? 0 : right / predicted;
   const recall = labelled === 0 ? 0 : found / labelled;
   return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
@@ -91,16 +92,14 @@ function toF1(right: number, predicted: number, found: number, labelled: number)
 
 function measureCounts(units: readonly Counts[], bootstrap: BootstrapOptions | null): Measure {
   const columns = KEYS.map((key) => Float64Array.from(units, (counts) => counts[key]));
-  const [right = 0, predicted = 0, found = 0, labelled = 0] = columns.map((column) =>
-    column.reduce((sum, value) => sum + value, 0),
-  );
+  const totals = columns.map((column) => column.reduce((sum, value) => sum + value, 0));
+  const [right = 0, predicted = 0, found = 0, labelled = 0] = totals;
   const isMeasured = predicted > 0 && labelled > 0;
-  const statistic = (sums: Float64Array): number => toF1(sums[0] ?? 0, sums[1] ?? 0, sums[2] ?? 0, sums[3] ?? 0);
   return {
     precision: share(right, predicted),
     recall: share(found, labelled),
-    f1: isMeasured || (bootstrap !== null && predicted + labelled > 0) ? toF1(right, predicted, found, labelled) : null,
-    interval: bootstrap === null || !isMeasured ? null : bootstrapInterval(columns, statistic, bootstrap),
+    f1: isMeasured || (bootstrap !== null && predicted + labelled > 0) ? toF1(totals) : null,
+    interval: bootstrap === null || !isMeasured ? null : bootstrapInterval(columns, toF1, bootstrap),
     right,
     predicted,
     found,

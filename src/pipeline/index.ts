@@ -9,3 +9,4 @@ export { type AnalyzeRequest, analyze } from './analyze.js';
 export { type EvaluateRequest, evaluate } from './evaluate.js';
 export { type ExtractEvent, type ExtractRequest, extract } from './extract.js';
 export type { Hooks, Progress } from './hooks.js';
+export { type OpenExtractor, openExtractor } from './open-extractor.js';

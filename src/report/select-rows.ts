@@ -1,4 +1,5 @@
 import type { Report, ReportCourse, ReportSkill } from '../model/index.js';
+import { compareText } from '../support/index.js';
 
 /** Skills with a gap, largest first. */
 export const selectGaps = (report: Report): readonly ReportSkill[] =>
@@ -12,7 +13,8 @@ export function selectIdle(report: Report): readonly ReportSkill[] {
       a.demand.share.value - b.demand.share.value ||
       b.coverage.taught - a.coverage.taught ||
       b.coverage.courses.length - a.coverage.courses.length ||
-      (a.name < b.name ? -1 : 1),
+      compareText(a.name, b.name) ||
+      compareText(a.id, b.id),
   );
 }
 

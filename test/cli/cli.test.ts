@@ -37,7 +37,7 @@ describe('skillgap analyze', () => {
     const { code, stdout, stderr } = await analyze();
     expect(code).toBe(0);
     expect(stderr).toBe('');
-    expect(stdout).toContain('2 courses · 4 postings from 3 employers, Mar–May 2026 · 1 repeat merged');
+    expect(stdout).toContain('2 courses · 4 postings from 3 named employers, Mar–May 2026 · 1 repeat merged');
     expect(stdout).toContain('1 posting record (no description)');
     expect(stdout).toMatch(/1 {2}Tableau/);
     expect(stdout).not.toContain('\u001b[');
@@ -238,6 +238,8 @@ describe('the config file', () => {
     });
     expect((await runCli(['analyze'], { cwd })).code).toBe(1);
     expect((await runCli(['analyze', '--fail-under', '0'], { cwd })).code).toBe(0);
+    const named = await runCli(['analyze', '--config', 'skillgap.config.json', '--print-config'], { cwd });
+    expect(named.stdout).toMatch(/^failUnder +config +0.99$/m);
   });
 });
 

@@ -68,10 +68,13 @@ export function renderIdle({ report, view, width, c }: Sheet): string {
   const shown = idle.slice(0, view.top);
   const names = shown.map((skill) => `${skill.name} (${LEVEL_NAMES[skill.coverage.taught]}${countAsking(skill)})`);
   const more = idle.length > shown.length ? `, and ${toCount(idle.length - shown.length)} more` : '';
-  return [
-    `${c.bold('Taught, hardly asked for')} ${c.dim(`(${toCounted(idle.length, 'skill')} taught at least as an outcome, asked for too rarely to score)`)}`,
-    ...wrap(names.join(', ') + more, width - 4).map((line) => `    ${line}`),
-  ].join('\n');
+  const title = 'Taught, hardly asked for';
+  const note = `(${toCounted(idle.length, 'skill')} taught at least as an outcome, asked for too rarely to score)`;
+  const heading = `${title} ${note}`;
+  const head = (heading.length <= width ? [heading] : wrap(heading, width - 4)).map((line, i) =>
+    i === 0 ? c.bold(title) + c.dim(line.slice(title.length)) : c.dim(`    ${line}`),
+  );
+  return [...head, ...wrap(names.join(', ') + more, width - 4).map((line) => `    ${line}`)].join('\n');
 }
 
 /** Postings that ask, where any do. */

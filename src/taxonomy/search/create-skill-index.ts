@@ -61,18 +61,17 @@ export function createSkillIndex(taxonomy: { readonly skills: readonly Skill[] }
       const words = weighWords(stems, similar);
       const ranked = rankForms(index, words).filter((candidate) => !named.has(candidate.skill));
       const asked = sumQuery(index, words, stems.length);
-      const hits = exact.flatMap(({ skill, place }) => toHit(skills, skill, place, 1));
+      const hits = exact.flatMap(({ skill, place }) => toHit(skills[skill], place, 1));
       for (const candidate of pickDiverse(ranked, limit - hits.length)) {
         const score = asked === 0 ? 0 : Math.min(0.99, candidate.value / asked);
-        hits.push(...toHit(skills, candidate.skill, index.placeOf[candidate.form] ?? 0, score));
+        hits.push(...toHit(skills[candidate.skill], index.placeOf[candidate.form] ?? 0, score));
       }
       return hits;
     },
   };
 }
 
-function toHit(skills: readonly Skill[], at: number, place: number, score: number): SkillHit[] {
-  const skill = skills[at];
+function toHit(skill: Skill | undefined, place: number, score: number): SkillHit[] {
   return skill === undefined ? [] : [{ skill, score, form: skill.forms[place]?.text ?? skill.name }];
 }
 

@@ -194,7 +194,7 @@ describe('the words of a bundle', () => {
   it.each([
     ['tool', 3, 'Use SQL to complete a realistic workplace task'],
     ['knowledge', 2, 'Explain the main ideas of SQL with examples from practice'],
-    ['soft', 3, 'Demonstrate SQL in a team task and respond to feedback'],
+    ['soft', 3, 'Demonstrate SQL in a realistic task and respond to feedback'],
   ] as const)('writes the outcome of a %s at level %i', (type, level, text) => {
     expect(writeOutcome(makeSkill('SQL', { type }), level).text).toBe(text);
   });

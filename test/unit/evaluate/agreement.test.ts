@@ -6,8 +6,8 @@ import type { Evaluation, Measure } from '../../../src/model/index.js';
 import { makeFolder } from '../../helpers/make-folder.js';
 import { runCli } from '../../helpers/run-cli.js';
 
-/** Labelled sets that are no part of the project, with the scorer they come with. */
-const EVAL = join(import.meta.dirname, '..', '..', '..', '..', 'shared', 'eval');
+/** Labelled sets that are no part of the project, with the scorer they come with: SKILLGAP_DATA names the folder that holds eval/. */
+const EVAL = join(process.env.SKILLGAP_DATA ?? 'no-data', 'eval');
 const SETS = [
   ['gold/gold.jsonl', 'gold/docs.ndjson'],
   ['train/postings.gold.jsonl', 'train/postings.docs.ndjson'],

@@ -139,7 +139,7 @@ describe('readSource on postings', () => {
     const record = {
       '@type': 'JobPosting',
       title: 'Registered Nurse',
-      datePosted: '2018-12-27T10:50:17+0000',
+      datePosted: '2021-02-03T08:15:00+0000',
       description:
         '&lt;p&gt;Care for patients on the ward.&lt;/p&gt;&lt;h3&gt;Duties&lt;/h3&gt;&lt;p&gt;Plan care.&lt;/p&gt;',
       qualifications: ['A nursing degree', 'Registration'],
@@ -156,7 +156,7 @@ describe('readSource on postings', () => {
       title: 'Registered Nurse',
       employer: 'Acme Trust',
       location: 'Leeds, GB',
-      date: '2018-12-27',
+      date: '2021-02-03',
       salary: { low: 27_373, high: 34_510, currency: 'GBP', period: 'year' },
     });
     expect(posting?.document.text).not.toMatch(/[<&]/);

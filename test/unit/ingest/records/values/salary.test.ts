@@ -7,7 +7,7 @@ describe('parseSalary', () => {
     ['Employer Provided Salary:$150K-$160K', { low: 150_000, high: 160_000, currency: 'USD', period: null }],
     ['$17-$24 Per Hour(Glassdoor est.)', { low: 17, high: 24, currency: 'USD', period: 'hour' }],
     ['£28,333.20 per annum', { low: 28_333.2, high: 28_333.2, currency: 'GBP', period: 'year' }],
-    ['£27,373.50 to £34,510 DOE (Preceptors £22,465)', { low: 27_373.5, high: 34_510, currency: 'GBP', period: null }],
+    ['£26,120.50 to £33,900 DOE (trainees £21,700)', { low: 26_120.5, high: 33_900, currency: 'GBP', period: null }],
     ['45.000 - 55.000 € pro Jahr', { low: 45_000, high: 55_000, currency: 'EUR', period: 'year' }],
     ['60-80k EUR', { low: 60_000, high: 80_000, currency: 'EUR', period: null }],
     ['1 200,50 € par mois', { low: 1200.5, high: 1200.5, currency: 'EUR', period: 'month' }],

@@ -40,7 +40,7 @@ describe('parseSkillList', () => {
 
   it('takes sentences for prose', () => {
     const value =
-      '8-10 years of experience with all aspects of project management, and a certification is desired here';
+      '6-9 years in charge of projects from first idea to handover, and a certificate would be welcome here too';
     expect(parseSkillList(value).type).toBe('prose');
   });
 });
