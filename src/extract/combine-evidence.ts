@@ -16,7 +16,7 @@ const LEAST_SUPPORT: Readonly<Partial<Record<MentionRule, number>>> = {
   peer: 0.08,
 };
 /** Confidence under which a span that no name backs up is no candidate. */
-const LEAST_CANDIDATE = 0.4;
+const LEAST_CANDIDATE = 0.6;
 /** Refusals that the words themselves overrule where the tagger holds exactly the refused name for a skill. */
 const OVERRULED: ReadonlySet<Refusal> = new Set<Refusal>(['no-cue', 'shouting']);
 /** Refusals that hold whatever the words look like. */
