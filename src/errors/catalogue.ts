@@ -18,6 +18,7 @@ export const CATALOGUE = {
   'title-lines': 'if one of them is the header, delete the lines above it',
   'bad-characters': 'save the file as UTF-8 and try again',
   'broken-front-matter': 'check the lines between the two --- with a YAML validator',
+  'kind-mismatch': 'courses go after --courses, postings after --jobs',
   'no-records': 'skillgap inspect FILE shows what was found in it',
   'no-text-column': 'name the column: --map description="Column Name"; skillgap inspect FILE lists the columns',
   'mostly-no-text': 'skillgap inspect FILE shows which columns were taken for the description',

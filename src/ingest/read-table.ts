@@ -31,6 +31,11 @@ export async function* readTable(table: RawTable, context: ReadContext, tally: T
   }
   const columns = detectColumns(sample, context);
   tally.kind = columns.kind;
+  if (columns.looksLike !== columns.kind && !isGiven(sample, table.format)) {
+    const names = { posting: 'job postings', course: 'courses' } as const;
+    const message = `${quotePath(context.path)} looks like ${names[columns.looksLike]} but is read as ${names[columns.kind]}`;
+    yield* toEvents([createProblem('kind-mismatch', message, { where: context.path })]);
+  }
   const takers = createTakers({ columns, context, sample, tally, format: table.format });
   takers.of(columns.kind);
   let failure: ToolError | null = null;

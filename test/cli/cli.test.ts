@@ -122,6 +122,19 @@ describe('skillgap analyze', () => {
     expect(stdout).toMatch(expected === 1 ? /Check FAILED: coverage/ : /Check passed: coverage/);
   });
 
+  it('warns where postings were given as courses', async () => {
+    const { stdout } = await runCli([
+      'analyze',
+      '-c',
+      paths['jobs.csv'],
+      '-j',
+      paths['jobs.csv'],
+      '--min-postings',
+      '1',
+    ]);
+    expect(stdout.replace(/\s+/g, ' ')).toContain('looks like job postings but is read as courses');
+  });
+
   it('selects rows', async () => {
     const { stdout } = await analyze('--where-jobs', 'title ~ analyst', '-f', 'json');
     expect(JSON.parse(stdout).inputs.postings).toBe(3);

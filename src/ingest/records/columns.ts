@@ -20,6 +20,8 @@ export interface DetectedColumns {
   readonly profiles: readonly ColumnProfile[];
   /** The kind of its records, as told or as its columns say. */
   readonly kind: DocumentKind;
+  /** The kind that its columns speak for, whatever was told. */
+  readonly looksLike: DocumentKind;
   /** The plan for records of a kind; a table may hold both. */
   planFor(kind: DocumentKind): ColumnPlan;
 }
@@ -48,9 +50,10 @@ export function detectColumns(
     plans.set(kind, plan);
     return plan;
   };
-  const kind = options.kind === 'detect' ? betterKind(profiles, { sample, index }) : options.kind;
+  const looksLike = betterKind(profiles, { sample, index });
+  const kind = options.kind === 'detect' ? looksLike : options.kind;
   planFor(kind);
-  return { index, profiles, kind, planFor };
+  return { index, profiles, kind, looksLike, planFor };
 }
 
 /** Fits closer to each other than this leave the decision to the words of the texts. */
