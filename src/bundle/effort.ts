@@ -1,9 +1,8 @@
 import type { Level, SkillType } from '../model/index.js';
 
 /**
- * Learner hours for one level of a skill, by type: documented defaults, not measurements. They follow the size of published
- * short courses (a one-day workshop, some 8 hours, moves a tool or method one level) and are meant to be replaced by a
- * course's own hours where they are known.
+ * Learner hours for one level of a skill, by type: assumptions of a working day or less a level, not measurements. A language and a
+ * credential take longer.
  */
 const HOURS_A_LEVEL: Readonly<Record<SkillType, number>> = {
   tool: 6,

@@ -4,7 +4,7 @@ import type { MentionRule } from '../model/index.js';
  * How a mention's chance to be right depends on its rule and on the tagger's support: the logistic function of `base + slope *
  * logit(support)`. The numbers were set by hand and checked on held-out folds of the training texts (DECISIONS.md).
  */
-const FITTED: Readonly<Partial<Record<MentionRule, readonly [base: number, slope: number]>>> = {
+const CURVES: Readonly<Partial<Record<MentionRule, readonly [base: number, slope: number]>>> = {
   exact: [1.2, 0.4],
   inflected: [1, 0.4],
   context: [1.2, 0.4],
@@ -23,7 +23,7 @@ const FIXED: Readonly<Partial<Record<MentionRule, number>>> = { listed: 0.7, ove
 export function toConfidence(rule: MentionRule, support: number): number {
   const fixed = FIXED[rule];
   if (fixed !== undefined) return fixed;
-  const [base, slope] = FITTED[rule] ?? [0, 1];
+  const [base, slope] = CURVES[rule] ?? [0, 1];
   const bounded = Math.min(0.999, Math.max(0.001, support));
   const chance = 1 / (1 + Math.exp(-base - slope * Math.log(bounded / (1 - bounded))));
   return Math.round(chance * 100) / 100;

@@ -13,7 +13,7 @@ export const SILENT: ReadonlySet<ZoneName> = new Set<ZoneName>(['company', 'bene
 /** Reading lists name books; only the tools in them are used. */
 const IN_MATERIALS: ReadonlySet<SkillType | null> = new Set<SkillType | null>(['tool']);
 
-/** How often a mention accepted by the rule is right, measured on labelled texts (DECISIONS.md). */
+/** Confidence of each rule where no tagger weighs in: an order set by hand, not a measurement. */
 const CONFIDENCE: Readonly<Record<MentionRule, number>> = {
   exact: 0.9,
   inflected: 0.85,

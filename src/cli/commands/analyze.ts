@@ -5,6 +5,7 @@ import type { ParsedFlags } from '../action.js';
 import type { Channels } from '../channels.js';
 import { ExitCode } from '../exit-codes.js';
 import { loadOptions } from '../load-options.js';
+import { readText } from '../read-flags.js';
 import { readFormat, readView } from '../read-view.js';
 import { runAnalysis } from '../run-analysis.js';
 import { assertWritable, writeOutput } from '../write-output.js';
@@ -28,7 +29,7 @@ export async function runAnalyze(_args: readonly string[], flags: ParsedFlags, c
   const render = await FORMATS[format].load();
   await tellProblems(report, { options, flags, channels, format });
   if (report.inputs.courses === 0 || report.inputs.postings === 0) return ExitCode.error;
-  await writeOutput(channels, render(report, view), typeof flags.output === 'string' ? flags.output : null);
+  await writeOutput(channels, render(report, view), readText(flags, 'output'));
   if (report.problems.some((problem) => problem.severity === 'error') && !options.skipUnreadable) return ExitCode.error;
   return report.checks.some((check) => check.level === 'error' && !check.passed) ? ExitCode.checkFailed : ExitCode.ok;
 }

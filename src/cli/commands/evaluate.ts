@@ -6,6 +6,7 @@ import type { ParsedFlags } from '../action.js';
 import type { Channels } from '../channels.js';
 import { ExitCode } from '../exit-codes.js';
 import { createProgressDisplay } from '../progress.js';
+import { readText } from '../read-flags.js';
 import { readFormat } from '../read-view.js';
 import { writeOutput } from '../write-output.js';
 import { toPlain, writeProblem } from '../write-problem.js';
@@ -17,7 +18,6 @@ export async function runEvaluate(args: readonly string[], flags: ParsedFlags, c
   const path = args[0] ?? '';
   const { evaluate, parseGold } = await import('../../pipeline/index.js');
   const gold = await parseGold(await readGold(path), path);
-  const text = (name: string): string | null => (typeof flags[name] === 'string' ? flags[name] : null);
   const number = (name: string, fallback: number): number =>
     typeof flags[name] === 'number' ? Math.floor(flags[name]) : fallback;
   const progress = createProgressDisplay(channels, flags.quiet !== true && flags.progress !== false);
@@ -25,9 +25,9 @@ export async function runEvaluate(args: readonly string[], flags: ParsedFlags, c
     const { evaluation, problems } = await evaluate({
       gold,
       path,
-      docs: text('docs'),
+      docs: readText(flags, 'docs'),
       taxonomy: Array.isArray(flags.taxonomy) ? (flags.taxonomy as string[]) : DEFAULTS.taxonomy,
-      overrides: text('overrides'),
+      overrides: readText(flags, 'overrides'),
       seed: number('seed', DEFAULTS.seed),
       resamples: number('resamples', DEFAULTS.resamples),
       errors: number('errors', 0),
@@ -38,7 +38,7 @@ export async function runEvaluate(args: readonly string[], flags: ParsedFlags, c
     for (const problem of problems)
       if (problem.severity === 'error' || flags.quiet !== true) writeProblem(channels, problem);
     const rendered = renderEvaluation(evaluation, format);
-    await writeOutput(channels, format === 'json' ? rendered : toPlain(rendered), text('output'));
+    await writeOutput(channels, format === 'json' ? rendered : toPlain(rendered), readText(flags, 'output'));
     return problems.some((problem) => problem.severity === 'error') ? ExitCode.error : ExitCode.ok;
   } finally {
     progress.clear();

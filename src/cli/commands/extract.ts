@@ -5,6 +5,7 @@ import type { ParsedFlags } from '../action.js';
 import type { Channels } from '../channels.js';
 import { ExitCode } from '../exit-codes.js';
 import { createProgressDisplay } from '../progress.js';
+import { readList, readText } from '../read-flags.js';
 import { readFormat } from '../read-view.js';
 import { writeOutput } from '../write-output.js';
 import { toPlain, writeProblem } from '../write-problem.js';
@@ -77,9 +78,12 @@ export async function runExtract(args: readonly string[], flags: ParsedFlags, ch
   const isLedger = flags.ledger === true;
   const format = readFormat(flags, isLedger ? LEDGER_FORMATS : Object.keys(WRITERS), 'text');
   const writer = isLedger ? SILENT_WRITER : (WRITERS[format] as (typeof WRITERS)[string]);
-  const list = (name: string): string[] => (Array.isArray(flags[name]) ? (flags[name] as string[]) : []);
   const of = (paths: readonly string[], kind: DocumentKind | 'detect') => paths.map((path) => ({ path, kind }));
-  const paths = [...of(args, 'detect'), ...of(list('courses'), 'course'), ...of(list('jobs'), 'posting')];
+  const paths = [
+    ...of(args, 'detect'),
+    ...of(readList(flags, 'courses'), 'course'),
+    ...of(readList(flags, 'jobs'), 'posting'),
+  ];
   if (paths.length === 0)
     throw new ToolError('no-input', 'nothing to extract from', { hint: 'for instance: skillgap extract syllabus.pdf' });
   const [{ extract }, { parseWhere }] = await Promise.all([
@@ -90,9 +94,9 @@ export async function runExtract(args: readonly string[], flags: ParsedFlags, ch
     channels,
     flags.quiet !== true && flags.progress !== false && !channels.stdout.isTty,
   );
-  const taxonomy = list('taxonomy').length > 0 ? list('taxonomy') : ['builtin'];
+  const taxonomy = readList(flags, 'taxonomy').length > 0 ? readList(flags, 'taxonomy') : ['builtin'];
   const map = (flags.map ?? {}) as Readonly<Record<string, string>>;
-  const toFile = typeof flags.output === 'string' ? flags.output : null;
+  const toFile = readText(flags, 'output');
   const chunks: string[] = [writer.head];
   let failed = false;
   let documents = 0;
@@ -101,8 +105,8 @@ export async function runExtract(args: readonly string[], flags: ParsedFlags, ch
       paths,
       taxonomy,
       map,
-      overrides: typeof flags.overrides === 'string' ? flags.overrides : null,
-      where: list('where').map(parseWhere),
+      overrides: readText(flags, 'overrides'),
+      where: readList(flags, 'where').map(parseWhere),
       signal: channels.signal,
       onProgress: progress.onProgress,
     })) {

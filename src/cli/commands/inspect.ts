@@ -3,17 +3,17 @@ import type { DocumentKind, Problem } from '../../model/index.js';
 import type { ParsedFlags } from '../action.js';
 import type { Channels } from '../channels.js';
 import { ExitCode } from '../exit-codes.js';
+import { readList } from '../read-flags.js';
 import { readFormat } from '../read-view.js';
 import { toPlain, writeProblem } from '../write-problem.js';
 
 /** `skillgap inspect`: what was detected in each file, with two sample records. */
 export async function runInspect(args: readonly string[], flags: ParsedFlags, channels: Channels): Promise<number> {
   const format = readFormat(flags, ['text', 'json'], 'text');
-  const list = (name: string): string[] => (Array.isArray(flags[name]) ? (flags[name] as string[]) : []);
   const wanted: { path: string; kind: DocumentKind | 'detect' }[] = [
     ...args.map((path) => ({ path, kind: 'detect' as const })),
-    ...list('courses').map((path) => ({ path, kind: 'course' as const })),
-    ...list('jobs').map((path) => ({ path, kind: 'posting' as const })),
+    ...readList(flags, 'courses').map((path) => ({ path, kind: 'course' as const })),
+    ...readList(flags, 'jobs').map((path) => ({ path, kind: 'posting' as const })),
   ];
   if (wanted.length === 0)
     throw new ToolError('no-input', 'nothing to inspect', { hint: 'for instance: skillgap inspect postings.csv' });
@@ -31,7 +31,7 @@ export async function runInspect(args: readonly string[], flags: ParsedFlags, ch
     }
     for (const source of found.sources) {
       try {
-        const inspection = await inspectSource(source, { kind, map, where: list('where').map(parseWhere) });
+        const inspection = await inspectSource(source, { kind, map, where: readList(flags, 'where').map(parseWhere) });
         await channels.stdout.write(
           format === 'json' ? `${JSON.stringify(inspection, null, 2)}\n` : describe(inspection),
         );

@@ -2,6 +2,7 @@ import { FORMATS } from '../../report/index.js';
 import type { ParsedFlags } from '../action.js';
 import type { Channels } from '../channels.js';
 import { ExitCode } from '../exit-codes.js';
+import { readText } from '../read-flags.js';
 import { readReport } from '../read-report.js';
 import { readFormat, readView } from '../read-view.js';
 import { writeOutput } from '../write-output.js';
@@ -11,10 +12,6 @@ export async function runReport(args: readonly string[], flags: ParsedFlags, cha
   const format = readFormat(flags, Object.keys(FORMATS), 'terminal') as keyof typeof FORMATS;
   const report = await readReport(args[0] ?? '');
   const render = await FORMATS[format].load();
-  await writeOutput(
-    channels,
-    render(report, readView(flags, channels)),
-    typeof flags.output === 'string' ? flags.output : null,
-  );
+  await writeOutput(channels, render(report, readView(flags, channels)), readText(flags, 'output'));
   return ExitCode.ok;
 }

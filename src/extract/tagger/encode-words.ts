@@ -100,8 +100,6 @@ const TYPE_GROUPS: Readonly<Record<SkillType, number>> = {
   soft: 4,
 };
 const RULE_GROUPS: Readonly<Record<string, number>> = { exact: 0, inflected: 1, context: 2, list: 2, peer: 2 };
-/** Number of codes in `names`. */
-export const NAME_COUNT = 96;
 /** First code of refused names. */
 export const REFUSED = 80;
 const REFUSALS: Readonly<Record<string, number>> = {

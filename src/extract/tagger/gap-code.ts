@@ -1,6 +1,3 @@
-/** What stands between two words; the numbers are part of the model. */
-export const GAP_COUNT = 16;
-
 const WEIGHT_OF_CHAR = new Map<number, number>();
 const order = ['\n', '•', '.', ':', ';', '(', ')', ',', '"', '–', '|', '/', '&', '-', "'"];
 order.forEach((char, i) => {
